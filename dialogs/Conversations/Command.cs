@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace HighPoint.Conversations;
+
+/// <summary>What a button does. It travels through the channels as <see cref="ToString"/> and comes back through <see cref="TryParse"/>.</summary>
+/// <param name="Verb">What to do.</param>
+/// <param name="Subject">The id of the engagement or opportunity it is about; empty where about none.</param>
+/// <param name="Revision">The subject's revision that the button was drawn for: an older one is a dead button and changes nothing.</param>
+/// <param name="Argument">The verb's own argument ("fixed", "Email", "tomorrow"); may hold any character.</param>
+public sealed record Command(Verb Verb, string Subject = "", int Revision = 0, string Argument = "")
+{
+    private const char Separator = '|';
+
+    /// <summary><c>verb|subject|revision|argument</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Verb}{Separator}{Subject}{Separator}{Revision}{Separator}{Argument}");
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; false for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Command? command)
+    {
+        command = null;
+        if (text?.Split(Separator, 4) is not [var verb, var subject, var revision, var argument]
+            || !Enum.TryParse(verb, out Verb known) || !Enum.IsDefined(known)
+            || !int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+
+        command = new Command(known, subject, number, argument);
+        return true;
+    }
+}
+
+/// <summary>Every button's verb.</summary>
+public enum Verb
+{
+    /// <summary>Answers the open question; argument: <c>FactName=value</c>.</summary>
+    Answer,
+    Skip, Back, Undo, Cancel, Resume, StartOver, Repeat, Help,
+    /// <summary>Types the argument for the person: welcome's three things to click.</summary>
+    Say,
+    /// <summary>Opens the form twin.</summary>
+    OpenForm,
+    /// <summary>Saves the form; the values are in the inputs.</summary>
+    SaveForm,
+    /// <summary>Asks which occasion it was instead.</summary>
+    WrongKind,
+    /// <summary>Opens the draft for free editing.</summary>
+    EditDraft,
+    /// <summary>Saves the edited draft; inputs <c>subject</c> and <c>body</c>.</summary>
+    SaveDraft,
+    /// <summary>Gives the draft another form or tone; argument: the name of a <c>DraftForm</c> or <c>DraftTone</c>.</summary>
+    ReviseDraft,
+    /// <summary>Restores the draft's version before this one.</summary>
+    RestoreDraft,
+    /// <summary>The message went out.</summary>
+    MarkSent,
+    /// <summary>Reminds; argument: <c>later</c>, <c>tomorrow</c>, <c>next-week</c> or an ISO local date-time.</summary>
+    RemindMe,
+    NotNow,
+    /// <summary>Claims an opportunity for the presser.</summary>
+    Claim,
+    Signed, Declined,
+    /// <summary>Asks for the pipeline; argument: which view.</summary>
+    Pipeline,
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace HighPoint.Conversations;
+
+/// <summary>What the bot says, on every channel: words, and perhaps a card.</summary>
+/// <param name="Text">The words. Where there is a card, they introduce it and stand alone in a notification.</param>
+/// <param name="Card">The card, or null.</param>
+/// <param name="Key">Two messages with one key in one conversation are one message: the newer takes the older's place. Null: always a new message.</param>
+public sealed record Message(Markup Text, Card? Card = null, string? Key = null);
+
+/// <summary>A card: a title, a body, and buttons in order of importance (Teams shows six: source, its store validation guidelines).</summary>
+public sealed record Card(string Title, ImmutableArray<CardElement> Body, ImmutableArray<CardAction> Actions)
+{
+    /// <summary>A card without buttons.</summary>
+    public Card(string title, ImmutableArray<CardElement> body) : this(title, body, []) { }
+}
+
+/// <summary>A part of a card's body.</summary>
+public abstract record CardElement
+{
+    private CardElement() { }
+
+    /// <summary>A paragraph of text.</summary>
+    public sealed record Paragraph(Markup Text, Emphasis Emphasis = Emphasis.Normal) : CardElement;
+
+    /// <summary>A small heading over what follows.</summary>
+    public sealed record Heading(string Text) : CardElement;
+
+    /// <summary>Labels and values.</summary>
+    public sealed record FactList(ImmutableArray<CardFact> Facts) : CardElement;
+
+    /// <summary>A drafted message to the customer, to be shown as such: selectable, line breaks kept. <paramref name="Subject"/> may be empty.</summary>
+    public sealed record DraftText(string Label, string Subject, string Body) : CardElement;
+
+    /// <summary>Rows under column heads; every row as long as <paramref name="Columns"/>.</summary>
+    public sealed record Table(string Caption, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows) : CardElement;
+
+    /// <summary>A bar chart; <paramref name="Summary"/> is its text twin.</summary>
+    public sealed record Chart(string Title, ImmutableArray<ChartBar> Bars, string Summary) : CardElement;
+
+    /// <summary>A one-line or many-line text field.</summary>
+    public sealed record TextInput(string Id, string Label, string Value, int MaxLength, bool Multiline = false, InputKind Kind = InputKind.Text, string? Error = null) : CardElement;
+
+    /// <summary>A choice of one, or of several; the empty string is "not said". Several values travel joined by commas.</summary>
+    public sealed record ChoiceInput(string Id, string Label, ImmutableArray<InputOption> Options, ImmutableArray<string> Selected, bool Multiple = false, string? Error = null) : CardElement;
+}
+
+/// <summary>One label and its value.</summary>
+public sealed record CardFact(string Label, Markup Value);
+
+/// <summary>One bar of a chart.</summary>
+public sealed record ChartBar(string Label, double Value);
+
+/// <summary>One option of a <see cref="CardElement.ChoiceInput"/>.</summary>
+public sealed record InputOption(string Value, string Label);
+
+/// <summary>What a text field is for, so that a channel can offer the right keyboard or picker.</summary>
+public enum InputKind { Text, Email, Phone, Number, Date, Time }
+
+/// <summary>How a paragraph is to be seen.</summary>
+public enum Emphasis { Normal, Strong, Subtle, Good, Warning }
+
+/// <summary>A button.</summary>
+public abstract record CardAction(string Label)
+{
+    /// <summary>Sends <paramref name="Command"/> back, with the values of the card's inputs.</summary>
+    public sealed record Press(string Label, Command Command, ActionStyle Style = ActionStyle.Normal) : CardAction(Label);
+
+    /// <summary>Opens a link (https or mailto).</summary>
+    public sealed record OpenUrl(string Label, string Url) : CardAction(Label);
+
+    /// <summary>Copies text to the clipboard where the channel can.</summary>
+    public sealed record Copy(string Label, string Text) : CardAction(Label);
+}
+
+/// <summary>How a button is to be seen.</summary>
+public enum ActionStyle { Normal, Primary, Danger }
+
+/// <summary>A message and the conversation it goes to.</summary>
+public sealed record Outgoing(Address To, Message Message);
+
+/// <summary>Where a message goes, as dialogs know it; the host turns it into a conversation.</summary>
+public abstract record Address
+{
+    private Address() { }
+
+    /// <summary>The conversation that the turn came from.</summary>
+    public sealed record Here : Address;
+
+    /// <summary>A person's own conversation with the bot.</summary>
+    public sealed record ToPerson(string PersonId) : Address;
+
+    /// <summary>The team's channel.</summary>
+    public sealed record ToTeam : Address;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using HighPoint.Language;
+using HighPoint.Nudges;
+using HighPoint.Pipeline;
+
+namespace HighPoint.Conversations;
+
+/// <summary>A turn that was understood, and what the bot must look up before it can answer.</summary>
+/// <param name="Turn">The turn.</param>
+/// <param name="Reading">What its words say; null where there were none.</param>
+/// <param name="Lookup">What to look up.</param>
+public sealed record Heard(Turn Turn, Reading? Reading, Lookup Lookup);
+
+/// <summary>All that one turn brings about. The host commits it whole or not at all.</summary>
+/// <param name="State">The conversation's new state.</param>
+/// <param name="Messages">What to say, in order.</param>
+/// <param name="Changes">What changes in the pipeline, in order.</param>
+/// <param name="Nudges">For each opportunity that changed, all that is planned for it now: it replaces what was planned before.</param>
+public sealed record TurnResult(
+    ConversationState State,
+    ImmutableArray<Outgoing> Messages,
+    ImmutableArray<PipelineEvent> Changes,
+    ImmutableArray<NudgePlan> Nudges);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using HighPoint.Debriefs;
+
+namespace HighPoint.Language;
+
+/// <summary>What a person wants with an utterance. Typo-tolerant; dialogs branch on this and never compare strings.</summary>
+public abstract record Intent
+{
+    private Intent() { }
+
+    /// <summary>Tells of a job: a new debrief, or more facts for the open one.</summary>
+    public sealed record Debrief : Intent;
+
+    /// <summary>Puts a fact right: "it's Harper Dental, not Harlow", "6 hours not 16", "actually that was the audit". The reading's facts hold the new values.</summary>
+    /// <param name="Facts">Which facts are put right.</param>
+    public sealed record Correct(ImmutableArray<FactName> Facts) : Intent;
+
+    /// <summary>Answers the question that is open (see <see cref="ReadingContext.Asked"/>); the reading's facts hold the value.</summary>
+    public sealed record Answer : Intent;
+
+    /// <summary>"I don't know": the open question is to be skipped.</summary>
+    public sealed record Skip : Intent;
+
+    /// <summary>Yes, without an open fact to which it would be the answer.</summary>
+    public sealed record Yes : Intent;
+
+    /// <summary>No, without an open fact to which it would be the answer.</summary>
+    public sealed record No : Intent;
+
+    /// <summary>Help, in any letter case and with typos.</summary>
+    public sealed record Help : Intent;
+
+    /// <summary>One question back.</summary>
+    public sealed record Back : Intent;
+
+    /// <summary>Takes back the last change, whatever it was.</summary>
+    public sealed record Undo : Intent;
+
+    /// <summary>Stops the open debrief; it is set aside, not lost.</summary>
+    public sealed record Cancel : Intent;
+
+    /// <summary>Takes up again what was set aside.</summary>
+    public sealed record Resume : Intent;
+
+    /// <summary>Forgets the open debrief and begins anew.</summary>
+    public sealed record StartOver : Intent;
+
+    /// <summary>Says the last answer again.</summary>
+    public sealed record Repeat : Intent;
+
+    /// <summary>Hi, hello, good morning.</summary>
+    public sealed record Greet : Intent;
+
+    /// <summary>Thanks.</summary>
+    public sealed record Thank : Intent;
+
+    /// <summary>Wants the record as a form.</summary>
+    public sealed record OpenForm : Intent;
+
+    /// <summary>Wants the draft changed in form or tone ("warmer", "as a short chat message", "talking points").</summary>
+    /// <param name="Form">The form asked for, or null to keep it.</param>
+    /// <param name="Tone">The tone asked for, or null to keep it.</param>
+    public sealed record ReviseDraft(Drafts.DraftForm? Form, Drafts.DraftTone? Tone) : Intent;
+
+    /// <summary>Wants to edit the draft's words.</summary>
+    public sealed record EditDraft : Intent;
+
+    /// <summary>Wants the draft to copy.</summary>
+    public sealed record CopyDraft : Intent;
+
+    /// <summary>Says that the message went out ("sent it").</summary>
+    public sealed record MarkSent : Intent;
+
+    /// <summary>Wants to be reminded, at a time that the text may hold.</summary>
+    /// <param name="At">When, on the speaker's calendar; null where not said.</param>
+    public sealed record RemindMe(NodaTime.LocalDateTime? At) : Intent;
+
+    /// <summary>"Not now": no offer for this one at present.</summary>
+    public sealed record NotNow : Intent;
+
+    /// <summary>Says that the occasion is wrong without saying which is right.</summary>
+    public sealed record WrongKind : Intent;
+
+    /// <summary>Why this advice, why now.</summary>
+    public sealed record Why : Intent;
+
+    /// <summary>The customer said yes to the agreement.</summary>
+    public sealed record Signed : Intent;
+
+    /// <summary>The customer said no to the agreement.</summary>
+    public sealed record Declined : Intent;
+
+    /// <summary>A question about the pipeline ("pipeline", "what's overdue", "what do I have open").</summary>
+    public sealed record AskPipeline : Intent;
+
+    /// <summary>Nothing that was understood.</summary>
+    public sealed record Unknown : Intent;
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace HighPoint.Pipeline;
+
+/// <summary>What a turn needs to know of the pipeline, as a question that the host answers from its store.</summary>
+/// <param name="Customers">Customers' keys (see <see cref="CustomerKey"/>) whose opportunities and engagements are wanted.</param>
+/// <param name="Opportunities">Ids of opportunities that are wanted.</param>
+/// <param name="Overview">Whose open opportunities are wanted as a list; null for nobody's.</param>
+public sealed record Lookup(ImmutableArray<string> Customers, ImmutableArray<string> Opportunities, Overview? Overview = null)
+{
+    /// <summary>Nothing to look up.</summary>
+    public static readonly Lookup Nothing = new([], []);
+}
+
+/// <summary>A list of opportunities: one technician's, or (null) everybody's.</summary>
+public sealed record Overview(string? Owner);
+
+/// <summary>What the pipeline knows, as far as a <see cref="Lookup"/> asked. Always of one tenant.</summary>
+/// <param name="Opportunities">The opportunities asked for, by customer or by id, newest first.</param>
+/// <param name="Engagements">The earlier engagements of the customers asked for, newest first.</param>
+/// <param name="Overview">The opportunities of the overview, open ones and those closed within the last 90 days, the most urgent first; empty where none was asked for.</param>
+public sealed record PipelineView(ImmutableArray<Opportunity> Opportunities, ImmutableArray<Engagement> Engagements, ImmutableArray<Opportunity> Overview)
+{
+    /// <summary>Nothing known.</summary>
+    public static readonly PipelineView Empty = new([], [], []);
+}
