@@ -5,7 +5,16 @@ namespace HighPoint.Playbooks;
 /// <summary>The owner's rules as data: occasions, windows, numbers, wording and draft templates. Validated when loaded; immutable.</summary>
 public sealed record Playbook
 {
-    /// <summary>What can break and what an audit can find, in plain words.</summary>
+    /// <summary>Windows, best moments, intervals and thresholds (<c>timing.yaml</c>).</summary>
+    public required Timing Timing { get; init; }
+
+    /// <summary>How the advice is worded (<c>advice.yaml</c>).</summary>
+    public required AdviceWording Advice { get; init; }
+
+    /// <summary>The questions that may be asked (<c>questions.yaml</c>).</summary>
+    public required Questions Questions { get; init; }
+
+    /// <summary>What can break and what an audit can find, in plain words (<c>topics.yaml</c>).</summary>
     public required ImmutableArray<Topic> Topics { get; init; }
 
     /// <summary>The Liquid templates of the drafts by file name without folder ("emergency.email.liquid").</summary>
@@ -16,9 +25,12 @@ public sealed record Playbook
 /// <param name="Id">Stable: "server", "email", "backups-untested".</param>
 /// <param name="Kind">Whether it breaks or is found.</param>
 /// <param name="Words">Lower-case words or phrases by which technicians mention it, whole words; a trailing <c>*</c> takes any ending ("backup*").</param>
-/// <param name="Plain">How the customer would say it, as a clause that can follow "On Monday, " ("your server went down") or, for a finding, "We saw that " ("the backups have never been tested").</param>
-/// <param name="Care">What regular care does about it, as a clause that can follow "we " ("watch the server day and night and replace a failing disk before it stops you").</param>
+/// <param name="Plain">How the customer would say it, as a clause: of what breaks one that follows "when " ("your server went down"), of a finding one that follows "we saw that " ("the backups have not been tested").</param>
+/// <param name="Care">What regular care does about it, as a clause that follows "we " ("keep watch over the server and act on early warnings").</param>
 public sealed record Topic(string Id, TopicKind Kind, ImmutableArray<string> Words, string Plain, string Care);
+
+/// <summary>What is wrong with a topic: the key in its file ("plain") and the problem with it.</summary>
+public sealed record TopicProblem(string Key, string Problem);
 
 /// <summary>Whether a topic breaks (emergencies) or is found (audits).</summary>
 public enum TopicKind { Incident, Finding }
