@@ -8,7 +8,14 @@ namespace HighPoint.Advising;
 /// <param name="Rule">The name of the rule that decided ("not-fixed-yet", "emergency-window").</param>
 /// <param name="Why">One or two sentences of the playbook's: why then. Plain text.</param>
 /// <param name="Changes">What would change the advice, most likely first: short plain sentences of the playbook's.</param>
-public sealed record Advice(Verdict Verdict, string Rule, string Why, ImmutableArray<string> Changes);
+public sealed record Advice(Verdict Verdict, string Rule, string Why, ImmutableArray<string> Changes)
+{
+    /// <summary>What to do, in a few words of the playbook's ("Offer the service agreement"). Plain text.</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>Where the window comes from ("the playbook's 3 business days"); empty where there is none. Plain text.</summary>
+    public string Basis { get; init; } = "";
+}
 
 /// <summary>What to do about a service agreement, as a closed set.</summary>
 public abstract record Verdict
@@ -37,8 +44,11 @@ public abstract record Verdict
     public sealed record Nothing : Verdict;
 }
 
-/// <summary>The paid step that makes a stranger a paying customer.</summary>
-public enum PaidStep { Audit, Invoice }
+/// <summary>
+/// The paid step that makes a stranger a paying customer: the audit (of a prospect), the invoice (of an emergency or an audit that was not paid yet),
+/// or the first paid work (after an audit that was free of charge).
+/// </summary>
+public enum PaidStep { Audit, Invoice, Work }
 
 /// <summary>What an offer has to wait for.</summary>
 public enum WaitFor { Repair, Findings, GoodMood }
