@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HighPoint.Language.Words;
+
+namespace HighPoint.Language.Intents;
+
+/// <summary>Finds commands: utterances that are nothing but a phrase of <see cref="CommandWords"/> and fillers, typos forgiven. A debrief that holds "thanks" or "help" is none.</summary>
+internal static class Commands
+{
+    private const int Longest = 10;
+
+    private static readonly PhraseTable<Intent> Table = new(CommandWords.Table);
+
+    private static readonly ImmutableArray<string> Vocabulary =
+    [
+        .. CommandWords.Table.SelectMany(row => row.Pattern.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries)).Select(word => word.TrimStart('?')).Where(word => word.Length > 3 && word.All(char.IsAsciiLetter)).Distinct(StringComparer.Ordinal),
+    ];
+
+    private static readonly FrozenSet<string> Exact = Vocabulary.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The command that the whole utterance is, or null. <paramref name="literal"/>: a name was asked for, so nothing is taken for a typo.</summary>
+    public static Intent? Match(Utterance utterance, bool literal)
+    {
+        if (utterance.Words is 0 or > Longest)
+        {
+            return utterance.Words == 0 && utterance.Tokens.Any(token => token.Is('?')) ? new Intent.Help() : null;
+        }
+
+        return Single(utterance) ?? Find(utterance) ?? (literal ? null : Find(utterance.Reworded(Meant)));
+    }
+
+    /// <summary>"Y" and "n", which are shorthand for other words within a sentence.</summary>
+    private static Intent? Single(Utterance utterance) => utterance.Text.Trim() switch
+    {
+        "y" or "Y" => new Intent.Yes(),
+        "n" or "N" => new Intent.No(),
+        "n/a" or "N/A" => new Intent.Skip(),
+        _ => null,
+    };
+
+    private static Intent? Find(Utterance utterance)
+    {
+        var hits = Table.Find(utterance);
+        if (hits.Length == 0)
+        {
+            return null;
+        }
+
+        var best = hits.OrderBy(hit => Politeness(hit.Value)).ThenByDescending(hit => hit.End - hit.First).ThenBy(hit => hit.First).First();
+        var polite = hits.Where(hit => hit.Value.GetType() == best.Value.GetType() || Politeness(hit.Value) > 0);
+        var covered = polite.SelectMany(hit => Enumerable.Range(hit.First, hit.End - hit.First)).ToHashSet();
+        for (var at = 0; at < utterance.Tokens.Length; at++)
+        {
+            if (utterance.Tokens[at].Kind != TokenKind.Symbol && !covered.Contains(at) && !CommandWords.Fillers.Contains(utterance[at]) && !Signs(utterance, at, best))
+            {
+                return null;
+            }
+        }
+
+        return best.Value is Intent.ReviseDraft ? Revision(hits) : best.Value;
+    }
+
+    /// <summary>What is said beside something else ("yes, thanks", "hi, help"): the higher, the less it counts.</summary>
+    private static int Politeness(Intent intent) => intent switch { Intent.Thank => 1, Intent.Greet => 2, Intent.Yes => 3, _ => 0 };
+
+    /// <summary>Somebody's name before "signed" or "said no".</summary>
+    private static bool Signs(Utterance utterance, int at, Hit<Intent> best) =>
+        best.Value is Intent.Signed or Intent.Declined && at < best.First && at < 3 && !CommonWords.Holds(utterance[at]);
+
+    /// <summary>"A short chat message" asks for a form and a tone.</summary>
+    private static Intent.ReviseDraft Revision(ImmutableArray<Hit<Intent>> hits)
+    {
+        var revisions = hits.OrderByDescending(hit => hit.End - hit.First).Select(hit => hit.Value).OfType<Intent.ReviseDraft>().ToArray();
+        return new(revisions.Select(revision => revision.Form).FirstOrDefault(form => form is not null), revisions.Select(revision => revision.Tone).FirstOrDefault(tone => tone is not null));
+    }
+
+    /// <summary>The command's word that was meant, or the word itself.</summary>
+    private static string Meant(string word) =>
+        word.Length < 3 || Exact.Contains(word) || CommandWords.Fillers.Contains(word) || CommonWords.Holds(word)
+            ? word
+            : Vocabulary.Where(known => Typos.Near(word, known)).OrderBy(known => Typos.Distance(word, known)).FirstOrDefault() ?? word;
+}

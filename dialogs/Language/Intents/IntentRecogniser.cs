@@ -1,0 +1,75 @@
+using HighPoint.Debriefs;
+using HighPoint.Language.Words;
+
+namespace HighPoint.Language.Intents;
+
+/// <summary>Decides what a person wants: commands first, then the open question's answer, corrections, reminders, questions about the pipeline, and last a debrief.</summary>
+internal static class IntentRecogniser
+{
+    private const int EnoughWords = 8;
+    private const int LongestQuestion = 14;
+
+    /// <summary>The reading with its intent.</summary>
+    public static Reading Decide(Hearing hearing)
+    {
+        var asked = hearing.Context.Asked;
+        var command = Commands.Match(hearing.Utterance, literal: asked is FactName.Company or FactName.Contact or FactName.Incumbent);
+        if (command is not null && (asked is null || Firm(command)))
+        {
+            return hearing.Bare(command);
+        }
+
+        return (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
+            ?? Corrected(hearing)
+            ?? (command is Intent.Yes or Intent.No && asked is FactName.Company or FactName.Contact or FactName.Incumbent ? hearing.Bare(command) : AnswerReader.Read(hearing))
+            ?? (command is not null ? hearing.Bare(command) : null)
+            ?? CorrectionReader.Read(hearing)
+            ?? (Pipeline(hearing) ? hearing.Bare(new Intent.AskPipeline()) : null)
+            ?? (Thanks(hearing) ? hearing.Bare(new Intent.Thank()) : null)
+            ?? (Tells(hearing) ? hearing.Whole(new Intent.Debrief()) : hearing.Bare(new Intent.Unknown()));
+    }
+
+    /// <summary>Commands that mean the same whatever was asked.</summary>
+    private static bool Firm(Intent command) => command is Intent.Help or Intent.Skip or Intent.Back or Intent.Undo or Intent.Cancel or Intent.Resume or Intent.StartOver or Intent.Repeat or Intent.OpenForm
+        or Intent.Why or Intent.WrongKind;
+
+    /// <summary>While a yes or no is asked for, "no, 6 hours" puts another fact right and "no, not yet" is the answer.</summary>
+    private static Reading? Corrected(Hearing hearing) =>
+        hearing.Context.Asked is FactName.Repair or FactName.Presented or FactName.Agreement or FactName.Paying or FactName.FreeOfCharge or FactName.Mood or FactName.Hours or FactName.Finished or FactName.Amount
+        && CorrectionReader.Read(hearing) is { Intent: Intent.Correct { Facts: [FactName.Hours or FactName.Email or FactName.Phone or FactName.Amount or FactName.Finished or FactName.Company or FactName.Contact or FactName.Occasion] facts } } correction
+        && Contrasts(hearing.Utterance)
+        && (facts[0] != FactName.Occasion || (hearing.Context.Asked is FactName.Presented or FactName.Repair && hearing.Utterance.Tokens.Any(token => token.Word is "was")))
+            ? correction
+            : null;
+
+    private static bool Contrasts(Utterance utterance) =>
+        utterance.Tokens.Any(token => token.Word is "not") || Recognisers.Correction.Speaks(utterance);
+
+    /// <summary>A short question about offers and windows, without a job in it.</summary>
+    private static bool Pipeline(Hearing hearing)
+    {
+        var utterance = hearing.Utterance;
+        var asks = utterance[0] is "show" or "list" or "what" or "whats" or "which" or "who" or "whos" or "how" or "hows" or "any" or "my" or "open" or "give" or "see" or "view" or "emergencies" or "audits" or "prospects" or "offers" or "do" or "are" or "is" or "pipeline" or "anything" or "everything";
+        var topic = utterance.Tokens.Any(token => token.Word is "pipeline" or "overdue" or "open" or "due" or "offers" or "offer" or "opportunities" or "opportunity" or "deals" or "deal" or "signed" or "won" or "declined" or "expired" or "expiring" or "prospects" or "followed" or "waiting" or "doing" or "forecast" or "quarter" or "outstanding" or "pending" or "offered"
+            || Typos.Near(token.Word, "pipeline"));
+        return asks && topic && utterance.Words is > 0 and <= LongestQuestion && hearing.Notes.Facts is { Hours: null, Repair: null } && hearing.Occasion.Probabilities[(int)Occasion.Emergency] < 0.8;
+    }
+
+    /// <summary>"Thanks for the help yesterday": a sentence that thanks, and no job in it.</summary>
+    private static bool Thanks(Hearing hearing) =>
+        hearing.Utterance[0] is "thanks" or "thank" && hearing.Utterance.Words <= LongestQuestion && hearing.Occasion.Evidence.IsEmpty && hearing.Notes.Facts is { Company: null, Hours: null };
+
+    /// <summary>Whether it tells of a job: evidence or facts, or many plain words that are no question.</summary>
+    private static bool Tells(Hearing hearing)
+    {
+        var utterance = hearing.Utterance;
+        var question = utterance.Tokens.Length > 0 && utterance.Tokens[^1].Is('?');
+        if (!hearing.Occasion.Evidence.IsEmpty)
+        {
+            return !question || utterance.Words > LongestQuestion || hearing.Notes.Facts is not { Company: null, Hours: null };
+        }
+
+        var plain = utterance.Tokens.Count(token => token.Kind == TokenKind.Word && CommonWords.Holds(token.Word));
+        return !question && (hearing.Notes.Spans.Length > 0 || (utterance.Words >= EnoughWords && plain * 2 >= utterance.Words));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using HighPoint.Debriefs;
+using HighPoint.Language.Intents;
+using HighPoint.Language.Occasions;
+using HighPoint.Language.Recognisers;
+using HighPoint.Language.Words;
+using HighPoint.Playbooks;
+
+namespace HighPoint.Language;
+
+/// <summary>
+/// Reads what people type: cuts it into words once, weighs the occasion, lets one recogniser after the other look for its fact, and last decides what the person wants.
+/// Everything it knows stands in tables. Reads at most the first 8,000 characters.
+/// </summary>
+/// <param name="topics">What breaks and what audits find, from the playbook.</param>
+public sealed class Reader(ImmutableArray<Topic> topics) : IReader
+{
+    /// <summary>Below this share of likelihood a fact that belongs to one occasion alone is not read out of a text.</summary>
+    private const double Relevant = 0.2;
+
+    private readonly TopicRecogniser incidents = new(topics, TopicKind.Incident);
+    private readonly TopicRecogniser findings = new(topics, TopicKind.Finding);
+
+    /// <inheritdoc/>
+    public Reading Read(string text, ReadingContext context)
+    {
+        var utterance = Utterance.Of(text);
+        var occasion = OccasionClassifier.Classify(utterance);
+        var notes = Facts(utterance, context, occasion);
+        return IntentRecogniser.Decide(new Hearing(utterance, context, occasion, notes));
+    }
+
+    private Notes Facts(Utterance utterance, ReadingContext context, Classification occasion)
+    {
+        double Share(Occasion one) => occasion.Probabilities[(int)one];
+        var prospect = Share(Occasion.DissatisfiedProspect) > 0.5;
+        var names = NameScout.Find(utterance, context.KnownCompanies);
+        var incumbent = IncumbentRecogniser.Find(utterance, names, prospect);
+        var company = CompanyRecogniser.Find(utterance, names, incumbent);
+        var contact = ContactRecogniser.Find(utterance, names, company, incumbent);
+        var notes = new Notes();
+        notes.Name(FactName.Company, company, (facts, name) => facts with { Company = name });
+        notes.Name(FactName.Contact, contact, (facts, name) => facts with { Contact = name });
+        notes.Name(FactName.Incumbent, incumbent, (facts, name) => facts with { Incumbent = name });
+        notes.Note(FactName.Email, EmailRecogniser.Find(utterance), (facts, email) => facts with { Email = email });
+        notes.Note(FactName.Phone, PhoneRecogniser.Find(utterance, context.Region), (facts, phone) => facts with { Phone = phone });
+        notes.Note(FactName.Hours, HoursRecogniser.Find(utterance), (facts, hours) => facts with { Hours = hours });
+
+        var repair = RepairRecogniser.Find(utterance);
+        notes.Note(FactName.Finished, FinishedRecogniser.Find(utterance, context.Now, context.Zone, repair?.Value == RepairState.Broken), (facts, finished) => facts with { Finished = finished });
+        if (Share(Occasion.Emergency) >= Relevant)
+        {
+            notes.Note(FactName.Repair, repair, (facts, state) => facts with { Repair = state });
+            notes.All(FactName.Incidents, incidents.Find(utterance), (facts, ids) => facts with { Incidents = ids });
+        }
+
+        if (Share(Occasion.Audit) >= Relevant)
+        {
+            notes.Note(FactName.Presented, PresentedRecogniser.Find(utterance), (facts, presented) => facts with { Presented = presented });
+            notes.All(FactName.Findings, findings.Find(utterance), (facts, ids) => facts with { Findings = ids });
+        }
+
+        if (Share(Occasion.DissatisfiedProspect) >= Relevant || incumbent is not null || occasion.Evidence.Any(evidence => evidence.For == Occasion.DissatisfiedProspect))
+        {
+            notes.All(FactName.Grievances, GrievanceRecogniser.Find(utterance), (facts, reasons) => facts with { Grievances = reasons });
+        }
+
+        Terms(utterance, context, prospect, notes);
+        return notes;
+    }
+
+    /// <summary>What stands between the customer and us: agreement, payment, fee, mood.</summary>
+    private static void Terms(Utterance utterance, ReadingContext context, bool prospect, Notes notes)
+    {
+        var agreement = AgreementRecogniser.Find(utterance);
+        var paying = agreement is { Value: true } ? agreement : PayingRecogniser.Find(utterance);
+        var amount = MoneyRecogniser.Find(utterance, context.Currency, prospect);
+        notes.Note(FactName.Agreement, agreement, (facts, has) => facts with { Agreement = has });
+        notes.Note(FactName.Paying, paying, (facts, pays) => facts with { Paying = pays });
+        notes.Note(FactName.Amount, amount, (facts, money) => facts with { Amount = money });
+        notes.Note(FactName.FreeOfCharge, FreeOfChargeRecogniser.Find(utterance, prospect, amount), (facts, free) => facts with { FreeOfCharge = free });
+        notes.Note(FactName.Mood, MoodRecogniser.Find(utterance, prospect), (facts, mood) => facts with { Mood = mood });
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using HighPoint.Language.Words;
+using HighPoint.Playbooks;
+
+namespace HighPoint.Language.Recognisers;
+
+/// <summary>What broke, or what an audit found: the playbook's topics by their own words, in order of mention.</summary>
+internal sealed class TopicRecogniser(ImmutableArray<Topic> topics, TopicKind kind)
+{
+    private readonly PhraseTable<string> table = new(topics.Where(topic => topic.Kind == kind).SelectMany(topic => topic.Words.Select(words => (Pattern(words), topic.Id))));
+
+    /// <summary>The topics' ids, each once.</summary>
+    public ImmutableArray<Found<string>> Find(Utterance utterance) =>
+        [.. table.Find(utterance).Select(hit => Statement<string>.Place(utterance, hit)).DistinctBy(found => found.Value, StringComparer.Ordinal)];
+
+    /// <summary>An owner's words as a pattern: cut as an utterance is, so that "wi-fi" and "don't" meet what people type. Only a trailing star means more than itself.</summary>
+    private static string Pattern(string words)
+    {
+        var open = words.EndsWith('*');
+        var cut = Utterance.Of(words.TrimEnd('*')).Tokens.Where(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Word).ToArray();
+        return cut.Length == 0 ? "\0" : string.Join(' ', cut) + (open && cut[^1].Length >= 3 ? "*" : "");
+    }
+}

@@ -1,0 +1,35 @@
+namespace HighPoint.Language.Words;
+
+/// <summary>What a token is made of.</summary>
+internal enum TokenKind
+{
+    /// <summary>Letters (digits may follow: "m365"). Also "&amp;", "@" and "w/", as the words they stand for.</summary>
+    Word,
+    /// <summary>Digits, with separators of thousands and decimals or a clock's colon.</summary>
+    Number,
+    /// <summary>An e-mail address or a web address.</summary>
+    Address,
+    /// <summary>Any other sign.</summary>
+    Symbol,
+}
+
+/// <summary>One word, number or sign of an utterance.</summary>
+/// <param name="Kind">What it is made of.</param>
+/// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
+/// <param name="Length">How long it is, without a possessive's ending.</param>
+/// <param name="Word">Lower case, without apostrophes, shorthand written out ("thru" is "through"). A possessive stands without its "s".</param>
+/// <param name="Sentence">Which sentence or line of the text it belongs to, counted from 0.</param>
+/// <param name="Clause">Which part between commas, brackets or dashes it belongs to, counted through the text.</param>
+/// <param name="Glued">Nothing, or only a hyphen, stands between this token and the one before it.</param>
+/// <param name="Capital">It begins with a capital letter.</param>
+/// <param name="Possessive">The length of the possessive ending that follows ("'s"); 0 where there is none.</param>
+/// <param name="Value">A number's value; null where the token is no plain number.</param>
+internal readonly record struct Token(
+    TokenKind Kind, int Start, int Length, string Word, int Sentence, int Clause, bool Glued, bool Capital, int Possessive, decimal? Value)
+{
+    /// <summary>Where it ends in the text, its possessive ending left out.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether it is this sign.</summary>
+    public bool Is(char symbol) => Kind == TokenKind.Symbol && Word.Length == 1 && Word[0] == symbol;
+}
