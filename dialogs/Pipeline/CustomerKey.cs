@@ -1,12 +1,27 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace HighPoint.Pipeline;
 
-/// <summary>A customer's name reduced to what tells customers apart: letters and digits in lower case, without a legal form at the end ("Inc", "LLC", "GmbH").</summary>
+/// <summary>
+/// A customer's name reduced to what tells customers apart: letters and digits in lower case and without accents, without "the" at the start,
+/// "and" or "&amp;" in the middle, or a legal form at the end ("Inc", "LLC", "GmbH").
+/// </summary>
 public static class CustomerKey
 {
-    private static readonly string[] LegalForms =
-        ["inc", "llc", "llp", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "pc", "pllc", "pa", "gmbh", "ag", "bv", "sa", "sarl", "pty"];
+    private static readonly FrozenSet<string> LegalForms = new[]
+    {
+        "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "pc", "pllc", "pa", "gmbh", "ag", "kg", "bv", "nv",
+        "sa", "sas", "sarl", "srl", "spa", "oy", "ab", "as", "aps", "pty",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Joiners = new[] { "and", "und", "et", "y" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The letters of the Latin-1 and Latin Extended-A blocks that are written with a plain letter where no accent is at hand.</summary>
+    private static readonly FrozenDictionary<char, string> Plain = Letters(
+        ("a", "àáâãåāăą"), ("ae", "äæ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"),
+        ("l", "ĺļľŀł"), ("n", "ñńņňŉ"), ("o", "òóôõøōŏő"), ("oe", "öœ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûũūŭůűų"),
+        ("ue", "ü"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"));
 
     /// <summary>The key of <paramref name="name"/>; empty where the name holds no letter and no digit.</summary>
     public static string Of(string? name)
@@ -17,7 +32,13 @@ public static class CustomerKey
             words.RemoveAt(words.Count - 1);
         }
 
-        return string.Join(' ', words);
+        if (words is ["the", _, ..])
+        {
+            words.RemoveAt(0);
+        }
+
+        var core = words.Where((word, i) => i == 0 || i == words.Count - 1 || !Joiners.Contains(word));
+        return string.Join(' ', core);
     }
 
     private static List<string> Words(string? name)
@@ -28,9 +49,10 @@ public static class CustomerKey
         {
             if (char.IsLetterOrDigit(c))
             {
-                word.Append(char.ToLowerInvariant(c));
+                var lower = char.ToLowerInvariant(c);
+                _ = Plain.TryGetValue(lower, out var plain) ? word.Append(plain) : word.Append(lower);
             }
-            else if (c is not ('.' or '\'' or '’') && word.Length > 0)
+            else if (!IsInsideWord(c) && word.Length > 0)
             {
                 words.Add(word.ToString());
                 word.Clear();
@@ -43,5 +65,23 @@ public static class CustomerKey
         }
 
         return words;
+    }
+
+    /// <summary>Full stops of abbreviations, apostrophes, and accents that follow their letter as characters of their own.</summary>
+    private static bool IsInsideWord(char c) =>
+        c is '.' or '\'' or '’' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static FrozenDictionary<char, string> Letters(params ReadOnlySpan<(string Plain, string Accented)> table)
+    {
+        var letters = new Dictionary<char, string>();
+        foreach (var (plain, accented) in table)
+        {
+            foreach (var c in accented)
+            {
+                letters.Add(c, plain);
+            }
+        }
+
+        return letters.ToFrozenDictionary();
     }
 }

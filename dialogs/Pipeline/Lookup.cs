@@ -17,8 +17,8 @@ public sealed record Overview(string? Owner);
 
 /// <summary>What the pipeline knows, as far as a <see cref="Lookup"/> asked. Always of one tenant.</summary>
 /// <param name="Opportunities">The opportunities asked for, by customer or by id, newest first.</param>
-/// <param name="Engagements">The earlier engagements of the customers asked for, newest first.</param>
-/// <param name="Overview">The opportunities of the overview, open ones and those closed within the last 90 days, the most urgent first; empty where none was asked for.</param>
+/// <param name="Engagements">The engagements of the customers and of the opportunities asked for, as last told, newest first; none that was withdrawn.</param>
+/// <param name="Overview">The opportunities of the overview, open ones and those closed within the last 90 days, in any order; empty where none was asked for.</param>
 public sealed record PipelineView(ImmutableArray<Opportunity> Opportunities, ImmutableArray<Engagement> Engagements, ImmutableArray<Opportunity> Overview)
 {
     /// <summary>Nothing known.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HighPoint.Advising;
 using HighPoint.Debriefs;
 using NodaTime;
@@ -20,6 +21,12 @@ public sealed record Opportunity
     /// <summary>The technician it belongs to (a <see cref="Conversations.Person"/>'s id).</summary>
     public required string Owner { get; init; }
 
+    /// <summary>The owner's name and zone, so that everybody can be told who has it and when that person works; null where not known.</summary>
+    public OwnerCard? OwnerCard { get; init; }
+
+    /// <summary>Whether the owner claimed it, and does not merely have it for having told of it.</summary>
+    public bool IsClaimed { get; init; }
+
     /// <summary>Its stage.</summary>
     public required Stage Stage { get; init; }
 
@@ -38,8 +45,17 @@ public sealed record Opportunity
     /// <summary>What it waits for, and when to ask again; null where it waits for nothing.</summary>
     public Waiting? Waiting { get; init; }
 
-    /// <summary>A prospect's check-ins still to come, in order.</summary>
-    public ImmutableArray<Instant> CheckIns { get; init; } = [];
+    /// <summary>A prospect's check-ins, in order.</summary>
+    public ImmutableArray<Instant> CheckIns { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>When the owner was last told to check in; null before the first time.</summary>
+    public Instant? CheckedInAt { get; init; }
+
+    /// <summary>The paid step that comes before the agreement; null where the agreement itself is to be offered.</summary>
+    public PaidStep? First { get; init; }
+
+    /// <summary>When it ends if nothing more happens: the window's end, or a prospect's last check-in; null where it has neither.</summary>
+    public Instant? EndsAt { get; init; }
 
     /// <summary>When its owner asked to be reminded; null where not asked.</summary>
     public Instant? RemindAt { get; init; }
@@ -50,12 +66,65 @@ public sealed record Opportunity
     /// <summary>What it is worth; null where not known.</summary>
     public Money? Value { get; init; }
 
-    /// <summary>How many events it adds up to.</summary>
+    /// <summary>The id of the engagement whose advice it follows; null until one was planned.</summary>
+    public string? Engagement { get; init; }
+
+    /// <summary>What it followed before later engagements, oldest first: taking the newest engagement back restores the last of them.</summary>
+    public ImmutableArray<EarlierPlan> Earlier { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>When its owner was last advised about it: the newest <see cref="PipelineChange.Planned"/>.</summary>
+    public Instant? AdvisedAt { get; init; }
+
+    /// <summary>When it came to its stage.</summary>
+    public Instant StageSince { get; init; }
+
+    /// <summary>Why it came to its stage, in a few words; null where not said.</summary>
+    public string? StageReason { get; init; }
+
+    /// <summary>Ids of the nudges given about it, oldest first.</summary>
+    public ImmutableArray<string> NudgesGiven { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>How many events it adds up to. Buttons are drawn for it.</summary>
     public int Version { get; init; }
 
+    /// <summary>Its version when it last changed but by a given nudge, so that a nudge to one person makes nobody else's buttons old.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>Whether it changed since <paramref name="version"/>, so that a button that was drawn for it is old.</summary>
+    public bool HasChangedSince(int version) => version < Revision;
+
     /// <summary>Whether nothing more is to be done.</summary>
-    public bool IsClosed => Stage is Stage.Signed or Stage.Declined or Stage.Expired;
+    [JsonIgnore]
+    public bool IsClosed => Stage is Stage.Signed or Stage.Declined or Stage.Expired or Stage.Withdrawn;
+
+    /// <summary>The first check-in that was not given yet; null where none is to come.</summary>
+    [JsonIgnore]
+    public Instant? NextCheckIn
+    {
+        get
+        {
+            foreach (var checkIn in CheckIns)
+            {
+                if (CheckedInAt is not { } done || checkIn > done)
+                {
+                    return checkIn;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The newest occasion.</summary>
+    [JsonIgnore]
+    public Occasion Occasion => Occasions.IsEmpty ? Occasion.None : Occasions[^1];
 }
+
+/// <summary>Who owns an opportunity, for other people: <paramref name="Name"/> as in a signature, <paramref name="Zone"/> as a tz database id.</summary>
+public sealed record OwnerCard(string Name, string Zone);
+
+/// <summary>What an opportunity followed, and how far it was, before a later engagement took over.</summary>
+public sealed record EarlierPlan(PipelineChange.Planned Plan, Stage Stage, Instant? OfferedAt);
 
 /// <summary>An <see cref="OfferWindow"/> as points in time.</summary>
 public sealed record WindowTimes(Instant Opens, Instant BestFrom, Instant BestUntil, Instant Closes);
@@ -64,7 +133,12 @@ public sealed record WindowTimes(Instant Opens, Instant BestFrom, Instant BestUn
 public sealed record Waiting(WaitFor For, Instant AskAgain);
 
 /// <summary>How far an opportunity is. Prospects go through the two audit stages before <see cref="Due"/>.</summary>
-public enum Stage { Waiting, AuditProposed, AuditBooked, Due, Offered, Signed, Declined, Expired }
+public enum Stage
+{
+    Waiting, AuditProposed, AuditBooked, Due, Offered, Signed, Declined, Expired,
+    /// <summary>It was no opportunity after all: the debrief was corrected or taken back. Counts nowhere.</summary>
+    Withdrawn,
+}
 
 /// <summary>What the technician did once, whole: the record behind a debrief. "None" is logged too, without an opportunity.</summary>
 /// <param name="Id">Its id.</param>

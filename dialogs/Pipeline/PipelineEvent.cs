@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using HighPoint.Advising;
 using HighPoint.Debriefs;
 using HighPoint.Drafts;
 using NodaTime;
@@ -7,19 +9,34 @@ namespace HighPoint.Pipeline;
 
 /// <summary>One change, never altered afterwards: the history is append-only.</summary>
 /// <param name="At">When.</param>
-/// <param name="By">Who: a person's id, or "clock".</param>
+/// <param name="By">Who: a person's id, or <see cref="Clock"/>.</param>
 /// <param name="Turn">The event id of the turn it came from.</param>
 /// <param name="Opportunity">Which opportunity; null where an engagement belongs to none.</param>
 /// <param name="Change">What.</param>
-public sealed record PipelineEvent(Instant At, string By, string Turn, string? Opportunity, PipelineChange Change);
+public sealed record PipelineEvent(Instant At, string By, string Turn, string? Opportunity, PipelineChange Change)
+{
+    /// <summary>Who did what nobody did: time passed.</summary>
+    public const string Clock = "clock";
+}
 
 /// <summary>What can happen to an opportunity, or to an engagement without one.</summary>
+[JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(EngagementLogged), "engagement-logged")]
+[JsonDerivedType(typeof(EngagementWithdrawn), "engagement-withdrawn")]
+[JsonDerivedType(typeof(Planned), "planned")]
+[JsonDerivedType(typeof(StageMoved), "stage-moved")]
+[JsonDerivedType(typeof(DraftSent), "draft-sent")]
+[JsonDerivedType(typeof(SendingTakenBack), "sending-taken-back")]
+[JsonDerivedType(typeof(ReminderSet), "reminder-set")]
+[JsonDerivedType(typeof(Claimed), "claimed")]
+[JsonDerivedType(typeof(Released), "released")]
+[JsonDerivedType(typeof(Nudged), "nudged")]
 public abstract record PipelineChange
 {
     private PipelineChange() { }
 
-    /// <summary>An opportunity begins.</summary>
-    public sealed record Opened(string Customer, string? Contact, string Owner, Occasion Occasion) : PipelineChange;
+    /// <summary>An opportunity begins, waiting.</summary>
+    public sealed record Opened(string Customer, string? Contact, string Owner, Occasion Occasion, OwnerCard? OwnerCard = null) : PipelineChange;
 
     /// <summary>An engagement was told or put right: the newest one with its id counts.</summary>
     public sealed record EngagementLogged(Engagement Engagement) : PipelineChange;
@@ -28,9 +45,11 @@ public abstract record PipelineChange
     public sealed record EngagementWithdrawn(string EngagementId) : PipelineChange;
 
     /// <summary>The opportunity as the debrief's advice leaves it: names, occasions, times and worth, but not the stage.</summary>
+    /// <param name="Engagement">The engagement whose advice it is.</param>
+    /// <param name="First">The paid step that comes before the agreement; null where the agreement itself is to be offered.</param>
     public sealed record Planned(
-        string Customer, string? Contact, ImmutableArray<Occasion> Occasions, Instant? WorkEndedAt, WindowTimes? Window, Waiting? Waiting,
-        ImmutableArray<Instant> CheckIns, Money? Value) : PipelineChange;
+        string Engagement, string Customer, string? Contact, ImmutableArray<Occasion> Occasions, Instant? WorkEndedAt, WindowTimes? Window, Waiting? Waiting,
+        ImmutableArray<Instant> CheckIns, Money? Value, PaidStep? First) : PipelineChange;
 
     /// <summary>The stage changed; <paramref name="Reason"/> in a few words, or null.</summary>
     public sealed record StageMoved(Stage From, Stage To, string? Reason) : PipelineChange;
@@ -38,12 +57,18 @@ public abstract record PipelineChange
     /// <summary>The message went out; <paramref name="Edited"/>: the person changed its words first.</summary>
     public sealed record DraftSent(DraftForm Form, DraftTone Tone, bool Edited) : PipelineChange;
 
+    /// <summary>It did not go out after all: undo of <see cref="DraftSent"/>; <paramref name="OfferedAt"/> is when one went out before, or null.</summary>
+    public sealed record SendingTakenBack(Instant? OfferedAt) : PipelineChange;
+
     /// <summary>A reminder was set, moved, or (null) taken back.</summary>
     public sealed record ReminderSet(Instant? At) : PipelineChange;
 
     /// <summary>Somebody took it over.</summary>
-    public sealed record Claimed(string Owner) : PipelineChange;
+    public sealed record Claimed(string Owner, OwnerCard? OwnerCard = null) : PipelineChange;
 
-    /// <summary>A nudge was given about it.</summary>
-    public sealed record Nudged(Nudges.NudgeKind Kind) : PipelineChange;
+    /// <summary>A claim was given up; it belongs to <paramref name="Owner"/> again.</summary>
+    public sealed record Released(string Owner, OwnerCard? OwnerCard = null) : PipelineChange;
+
+    /// <summary>A nudge was given about it; <paramref name="Nudge"/> is its id, so that it is never given again.</summary>
+    public sealed record Nudged(Nudges.NudgeKind Kind, string Nudge) : PipelineChange;
 }

@@ -1,0 +1,101 @@
+using HighPoint.Advising;
+using HighPoint.Calendars;
+using HighPoint.Conversations;
+using HighPoint.Pipeline;
+using NodaTime;
+
+namespace HighPoint.Nudges;
+
+/// <summary>Every sentence that a nudge says.</summary>
+public static class NudgeWords
+{
+    internal static string KindLabel => "Kind";
+
+    internal static string OwnerLabel => "With";
+
+    internal static string ClosesLabel => "Window closes";
+
+    internal static string ContactLabel => "Contact";
+
+    internal static string WorthLabel => "Worth";
+
+    internal static string NotYet => "Not yet";
+
+    internal static string Yes(WaitFor waitFor) => waitFor switch
+    {
+        WaitFor.Repair => "Fixed now",
+        WaitFor.Findings => "Presented now",
+        _ => "They're happy now",
+    };
+
+    internal static string Title(NudgeKind kind, Opportunity o)
+    {
+        var customer = PipelineWords.Customer(o);
+        return kind switch
+        {
+            NudgeKind.WindowOpened => $"Offer window open: {customer}",
+            NudgeKind.BestMoment => $"Best moment: {customer}",
+            NudgeKind.ClosingSoon => $"Closing soon: {customer}",
+            NudgeKind.Reminder => $"Reminder: {customer}",
+            NudgeKind.AskAgain => $"How is it at {customer}?",
+            NudgeKind.CheckIn => $"Check in: {customer}",
+            _ => $"Closed: {customer}",
+        };
+    }
+
+    internal static Markup Say(NudgeKind kind, Opportunity o, bool toTeam, Instant now, DateTimeZone zone)
+    {
+        var customer = PipelineWords.Customer(o);
+        return kind switch
+        {
+            NudgeKind.WindowOpened => Markup.Of($"{PipelineWords.Owner(o)} finished a job at {customer}: the window to offer a service agreement is open{Until(o, now, zone)}."),
+            NudgeKind.BestMoment when o.First is null => Markup.Of($"Now is the best moment to offer {customer} the agreement, {Best(o, now, zone)}."),
+            NudgeKind.BestMoment => Markup.Of($"Now is the best moment to {Step(o)}, {Best(o, now, zone)}."),
+            NudgeKind.ClosingSoon when toTeam => Markup.Of($"Nobody has sent {customer} an offer yet. The window is open{Until(o, now, zone)}."),
+            NudgeKind.ClosingSoon when o.First is null => Markup.Of($"The offer to {customer} isn't sent yet. The window is open{Until(o, now, zone)}."),
+            NudgeKind.ClosingSoon => Markup.Of($"Today is the last good day to {Step(o)}."),
+            NudgeKind.Reminder => Reminder(o, now, zone),
+            NudgeKind.AskAgain => Ask(o),
+            NudgeKind.CheckIn when o.Stage == Stage.AuditProposed => Markup.Of($"Time to check in with {customer}: any word on the audit? When it's done, just tell me about it."),
+            NudgeKind.CheckIn => Markup.Of($"Time to check in with {customer}. Is there a good moment to {Step(o)}?"),
+            _ when o.First is null => Markup.Of($"The window at {customer} closed without an offer. I've let it go; the next job there opens a new one."),
+            _ => Markup.Of($"Nothing came of {customer} after the last check-in. I've let it go; if they come back, just tell me."),
+        };
+    }
+
+    private static Markup Reminder(Opportunity o, Instant now, DateTimeZone zone)
+    {
+        var customer = PipelineWords.Customer(o);
+        return o.Stage switch
+        {
+            Stage.Due => Markup.Of($"You asked me to remind you about {customer}. The window is open{Until(o, now, zone)}."),
+            Stage.Offered => Markup.Of($"You asked me to remind you about {customer}. Did they answer?"),
+            Stage.AuditProposed => Markup.Of($"You asked me to remind you about {customer}. Any word on the audit?"),
+            _ => Markup.Of($"You asked me to remind you about {customer}."),
+        };
+    }
+
+    private static Markup Ask(Opportunity o)
+    {
+        var customer = PipelineWords.Customer(o);
+        return o.Waiting?.For switch
+        {
+            WaitFor.Repair => Markup.Of($"Is it fixed now at {customer}? As soon as it is, the moment for the agreement is there."),
+            WaitFor.Findings => Markup.Of($"Were the findings presented to {customer}? Right after that is the moment for the agreement."),
+            _ => Markup.Of($"Are things good again with {customer}? First they should be happy with us, then comes the agreement."),
+        };
+    }
+
+    private static string Step(Opportunity o) => o.First switch
+    {
+        PaidStep.Audit => $"propose the audit to {PipelineWords.Customer(o)}",
+        PaidStep.Invoice => $"send {PipelineWords.Customer(o)} the invoice",
+        _ => $"agree on the first paid work with {PipelineWords.Customer(o)}",
+    };
+
+    private static string Best(Opportunity o, Instant now, DateTimeZone zone) =>
+        o.Window is { } window ? TimeWords.Span(window.BestFrom.InZone(zone), window.BestUntil.InZone(zone), now) : "today";
+
+    private static string Until(Opportunity o, Instant now, DateTimeZone zone) =>
+        o.Window is { } window ? $" until {TimeWords.Moment(window.Closes.InZone(zone), now)}" : "";
+}

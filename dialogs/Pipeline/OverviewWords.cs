@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using HighPoint.Advising;
+using HighPoint.Calendars;
+using HighPoint.Conversations;
+using HighPoint.Debriefs;
+using NodaTime;
+
+namespace HighPoint.Pipeline;
+
+/// <summary>Every sentence of the pipeline's overview.</summary>
+public static class OverviewWords
+{
+    internal static string ChartTitle => "Open by stage";
+
+    internal static string Help => "What can I tell you?";
+
+    /// <summary>A sum as people write it: "1,500 USD".</summary>
+    public static string Amount(Money money) => FormattableString.Invariant($"{money.Amount:#,0.##} {money.Currency}");
+
+    internal static string Title(PipelinePart part, bool mine) => (part, mine) switch
+    {
+        (PipelinePart.Open, true) => "Your pipeline",
+        (PipelinePart.Open, false) => "The pipeline",
+        (_, true) => $"Your pipeline: {Name(part).ToLowerInvariant()}",
+        _ => $"The pipeline: {Name(part).ToLowerInvariant()}",
+    };
+
+    internal static string Name(PipelinePart part) => part switch
+    {
+        PipelinePart.Open => "Open",
+        PipelinePart.Due => "Due now",
+        PipelinePart.Closing => "Closing within 48 hours",
+        PipelinePart.Overdue => "Overdue",
+        PipelinePart.Offered => "Offered",
+        PipelinePart.Signed => "Signed (90 days)",
+        _ => "Lost (90 days)",
+    };
+
+    internal static string Caption(PipelinePart part) => part switch
+    {
+        PipelinePart.Signed or PipelinePart.Lost => Name(part),
+        _ => $"{Name(part)}, most urgent first",
+    };
+
+    internal static ImmutableArray<string> Columns(bool withOwner) => withOwner ? ["Customer", "Kind", "Stage", "Next", "Technician"] : ["Customer", "Kind", "Stage", "Next"];
+
+    internal static Markup Headline(int open, int due, int overdue) => (open, due, overdue) switch
+    {
+        (0, _, _) => Markup.Plain("Nothing is open."),
+        (_, 0, 0) => Markup.Of($"{open} open, nothing due now."),
+        (_, _, 0) => Markup.Of($"{open} open, {due} due now."),
+        _ => Markup.Of($"{open} open, {due} due now, {overdue} overdue."),
+    };
+
+    internal static Markup CountAndWorth(ImmutableArray<Opportunity> opportunities)
+    {
+        var worth = opportunities.Where(o => o.Value is not null)
+            .GroupBy(o => o.Value!.Currency, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Amount(new Money(group.Sum(o => o.Value!.Amount), group.Key)));
+        var words = string.Join(" + ", worth);
+        return words.Length == 0 ? Markup.Of($"{opportunities.Length}") : Markup.Of($"{opportunities.Length} ({words})");
+    }
+
+    internal static string ChartTwin(ImmutableArray<(Stage Stage, int Open)> stages) =>
+        $"Open by stage: {string.Join(", ", stages.Select(bar => FormattableString.Invariant($"{bar.Open} {PipelineWords.Name(bar.Stage).ToLowerInvariant()}")))}.";
+
+    internal static Markup AndMore(int more) => Markup.Of($"And {more} more, less urgent.");
+
+    internal static Markup Nothing(bool mine) => mine
+        ? Markup.Plain("Your pipeline is empty. Tell me about a job you just finished, and I'll say when to offer the customer a service agreement.")
+        : Markup.Plain("The pipeline is empty. It fills as technicians tell me about the jobs they finished.");
+
+    internal static Markup NothingIn(PipelinePart part) => part switch
+    {
+        PipelinePart.Open => Markup.Plain("Nothing is open."),
+        PipelinePart.Due => Markup.Plain("Nothing is due now."),
+        PipelinePart.Closing => Markup.Plain("No window closes within 48 hours."),
+        PipelinePart.Overdue => Markup.Plain("Nothing is overdue."),
+        PipelinePart.Offered => Markup.Plain("No offer is out."),
+        PipelinePart.Signed => Markup.Plain("Nobody signed in the last 90 days."),
+        _ => Markup.Plain("Nothing was lost in the last 90 days."),
+    };
+
+    /// <summary>The next step and its time, or what happened last.</summary>
+    internal static string Next(Opportunity o, Instant now, DateTimeZone zone)
+    {
+        string At(Instant at) => TimeWords.Moment(at.InZone(zone), now);
+        string Since() => TimeWords.Day(o.StageSince.InZone(zone).Date, now.InZone(zone).Date);
+        return o switch
+        {
+            { Stage: Stage.Due, Window: { } window } => window.Closes < now ? $"window closed {At(window.Closes)}" : $"offer by {At(window.Closes)}",
+            { Stage: Stage.Due } => "offer",
+            { Stage: Stage.Waiting, Waiting: { } waiting } => $"{For(waiting.For)}, ask {At(waiting.AskAgain)}",
+            { Stage: Stage.Waiting, First: { } first, Window: { } window } => $"{Step(first)} by {At(window.Closes)}",
+            { Stage: Stage.AuditProposed, NextCheckIn: { } next } => $"check in {At(next)}",
+            { Stage: Stage.AuditBooked } => "do the audit",
+            { Stage: Stage.Offered, OfferedAt: { } sent } => $"sent {TimeWords.Day(sent.InZone(zone).Date, now.InZone(zone).Date)}",
+            _ => $"since {Since()}",
+        };
+    }
+
+    private static string For(WaitFor waitFor) => waitFor switch
+    {
+        WaitFor.Repair => "until it's fixed",
+        WaitFor.Findings => "until the findings are presented",
+        _ => "until they're happy",
+    };
+
+    private static string Step(PaidStep step) => step switch
+    {
+        PaidStep.Audit => "propose the audit",
+        PaidStep.Invoice => "send the invoice",
+        _ => "agree on the first paid work",
+    };
+}
