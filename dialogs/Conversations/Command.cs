@@ -54,6 +54,10 @@ public enum Verb
     ReviseDraft,
     /// <summary>Restores the draft's version before this one.</summary>
     RestoreDraft,
+    /// <summary>Shows the draft alone, for those who cannot copy by a button.</summary>
+    CopyDraft,
+    /// <summary>Shows the draft as a mail link, for those who cannot open it by a button.</summary>
+    MailDraft,
     /// <summary>The message went out.</summary>
     MarkSent,
     /// <summary>Reminds; argument: <c>later</c>, <c>tomorrow</c>, <c>next-week</c> or an ISO local date-time.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace HighPoint.Conversations;
 
@@ -7,6 +8,7 @@ namespace HighPoint.Conversations;
 /// Text in a small subset of CommonMark: paragraphs, line breaks, <c>**bold**</c>, <c>*italic*</c>, bullet lists and links.
 /// Write it as an interpolated string: what stands in a hole is data and comes out escaped, so that nothing a person typed can become markup.
 /// </summary>
+[JsonConverter(typeof(MarkupJson))]
 public readonly record struct Markup
 {
     private readonly string? source;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace HighPoint.Conversations;
 
@@ -9,6 +10,7 @@ namespace HighPoint.Conversations;
 public sealed record Message(Markup Text, Card? Card = null, string? Key = null);
 
 /// <summary>A card: a title, a body, and buttons in order of importance (Teams shows six: source, its store validation guidelines).</summary>
+[method: JsonConstructor]
 public sealed record Card(string Title, ImmutableArray<CardElement> Body, ImmutableArray<CardAction> Actions)
 {
     /// <summary>A card without buttons.</summary>
@@ -16,6 +18,14 @@ public sealed record Card(string Title, ImmutableArray<CardElement> Body, Immuta
 }
 
 /// <summary>A part of a card's body.</summary>
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(FactList), "facts")]
+[JsonDerivedType(typeof(DraftText), "draft")]
+[JsonDerivedType(typeof(Table), "table")]
+[JsonDerivedType(typeof(Chart), "chart")]
+[JsonDerivedType(typeof(TextInput), "text-input")]
+[JsonDerivedType(typeof(ChoiceInput), "choice-input")]
 public abstract record CardElement
 {
     private CardElement() { }
@@ -61,6 +71,9 @@ public enum InputKind { Text, Email, Phone, Number, Date, Time }
 public enum Emphasis { Normal, Strong, Subtle, Good, Warning }
 
 /// <summary>A button.</summary>
+[JsonDerivedType(typeof(Press), "press")]
+[JsonDerivedType(typeof(OpenUrl), "open-url")]
+[JsonDerivedType(typeof(Copy), "copy")]
 public abstract record CardAction(string Label)
 {
     /// <summary>Sends <paramref name="Command"/> back, with the values of the card's inputs.</summary>
@@ -80,6 +93,9 @@ public enum ActionStyle { Normal, Primary, Danger }
 public sealed record Outgoing(Address To, Message Message);
 
 /// <summary>Where a message goes, as dialogs know it; the host turns it into a conversation.</summary>
+[JsonDerivedType(typeof(Here), "here")]
+[JsonDerivedType(typeof(ToPerson), "person")]
+[JsonDerivedType(typeof(ToTeam), "team")]
 public abstract record Address
 {
     private Address() { }

@@ -36,13 +36,16 @@ public sealed record Facts
     public bool? Presented { get; init; }
 
     /// <summary>Dissatisfied prospect: why they are unhappy with their present provider. Distinct, in enum order.</summary>
-    public ImmutableArray<Grievance> Grievances { get; init; } = [];
+    public ImmutableArray<Grievance> Grievances { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether the customer already has a service agreement with us.</summary>
     public bool? Agreement { get; init; }
 
     /// <summary>Whether the customer has ever paid us. False for a stranger's first emergency until the invoice is paid.</summary>
     public bool? Paying { get; init; }
+
+    /// <summary>The day on which they paid for this work, where that came later: the occasion's window opens anew then. Known once they pay; nobody is asked for it.</summary>
+    public LocalDate? PaidOn { get; init; }
 
     /// <summary>Whether this very piece of work was free of charge: a free audit is not a paid step.</summary>
     public bool? FreeOfCharge { get; init; }
@@ -57,10 +60,10 @@ public sealed record Facts
     public string? Incumbent { get; init; }
 
     /// <summary>Emergency: ids of the playbook's topics that say what broke ("server", "email"), in order of mention.</summary>
-    public ImmutableArray<string> Incidents { get; init; } = [];
+    public ImmutableArray<string> Incidents { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Audit: ids of the playbook's topics that say what was found ("backups-untested", "no-mfa"), in order of mention.</summary>
-    public ImmutableArray<string> Findings { get; init; } = [];
+    public ImmutableArray<string> Findings { get; init => field = value.IsDefault ? [] : value; } = [];
 }
 
 /// <summary>When something ended: a day, and the time of day where it was said.</summary>

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using HighPoint.Debriefs;
+using HighPoint.Language;
+using HighPoint.Pipeline;
+using NodaTime;
+
+namespace HighPoint.Conversations;
+
+/// <summary>Understands a turn before anything is looked up: typed labels and numbers become buttons, examples become words, words are read.</summary>
+public sealed class Hearing(Company company, IReader reader)
+{
+    /// <summary>So much of a message is read, in UTF-16 units: many times what anybody tells of a job.</summary>
+    public const int MostRead = 4000;
+
+    /// <summary>The limit for people to read.</summary>
+    public static string MostReadWords => MostRead.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>The turn as it is to be answered, what its words say, and what must be looked up.</summary>
+    public Heard Hear(ConversationState state, Turn turn, Instant now) => turn.Said switch
+    {
+        Said.Text text when Offers.Pressed(state, text.Words) is { } command => HearButton(state, turn with { Said = new Said.Pressed(command) }, now),
+        Said.Text text => HearWords(state, turn, text, now),
+        Said.Pressed => HearButton(state, turn, now),
+        Said.Due due => new Heard(turn, null, Around(state, [], [due.Nudge.Opportunity])),
+        _ => new Heard(turn, null, Around(state, [], [])),
+    };
+
+    private Heard HearButton(ConversationState state, Turn turn, Instant now)
+    {
+        var (command, inputs) = ((Said.Pressed)turn.Said) switch { var pressed => (pressed.Command, pressed.Inputs) };
+        switch (command.Verb)
+        {
+            case Verb.Say:
+                var words = new Said.Text(command.Argument);
+                return HearWords(state, turn with { Said = words }, words, now);
+            case Verb.Pipeline:
+                return new Heard(turn, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
+            case Verb.Repeat when state.Last is { Kind: AnswerKind.Pipeline } last:
+                return new Heard(turn with { Said = new Said.Pressed(new Command(Verb.Pipeline, Argument: last.Words)) }, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
+            default:
+                return new Heard(turn, null, Around(state, [inputs.GetValueOrDefault(nameof(FactName.Company))], [command.Subject, command.Argument]));
+        }
+    }
+
+    private Heard HearWords(ConversationState state, Turn turn, Said.Text text, Instant now)
+    {
+        var words = Start(text.Words);
+        var context = new ReadingContext(
+            now, turn.Speaker.Zone, company.Currency, company.Region, state.Debrief?.Asked,
+            [.. new[] { state.Debrief?.Facts.Company, state.SetAside?.Facts.Company }.OfType<string>().Distinct(StringComparer.Ordinal)]);
+        var reading = reader.Read(words, context);
+        if (state.Debrief is { Mode: CardMode.Reminder } && reading.Intent is not (Intent.Cancel or Intent.Back or Intent.Help or Intent.NotNow))
+        {
+            // The question was "when?": a bare "Friday at 9" is its answer.
+            reading = reader.Read($"remind me {words}", context) is { Intent: Intent.RemindMe { At: not null } } timed ? timed : reading;
+        }
+
+        var lookup = Around(state, [reading.Facts.Company], []);
+        return reading.Intent switch
+        {
+            Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
+            Intent.AskPipeline => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.MarkSent or Intent.RemindMe or Intent.NotNow or Intent.Signed or Intent.Declined => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            _ => new Heard(turn, reading, lookup),
+        };
+    }
+
+    /// <summary>What was open, set aside or last done, and what the turn is about beside it.</summary>
+    private static Lookup Around(ConversationState state, ImmutableArray<string?> customers, ImmutableArray<string> opportunities)
+    {
+        var last = state.Undo is [.., var snapshot] ? snapshot : null;
+        ImmutableArray<DebriefState> debriefs = [.. new[] { state.Debrief, state.SetAside, last?.Debrief }.OfType<DebriefState>()];
+        var names = debriefs.Select(debrief => debrief.Facts.Company).Concat(customers);
+        // The opportunity that a debrief once opened is wanted even where the debrief left it.
+        var ids = debriefs.SelectMany(debrief => new[] { debrief.Opportunity, Recording.OwnId(debrief.Id) }).Append(last?.Action?.Opportunity).Concat(opportunities);
+        return new Lookup(
+            [.. names.Select(CustomerKey.Of).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)],
+            [.. ids.OfType<string>().Where(id => id.StartsWith("o-", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static Overview Overview(Person speaker) => new(speaker.Role == Role.Technician ? speaker.Id : null);
+
+    private static string Start(string words) =>
+        words.Length <= MostRead ? words : words[..(char.IsHighSurrogate(words[MostRead - 1]) ? MostRead - 1 : MostRead)];
+}

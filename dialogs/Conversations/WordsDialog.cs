@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using HighPoint.Debriefs;
+using HighPoint.Language;
+using HighPoint.Pipeline;
+using NodaTime.Text;
+
+namespace HighPoint.Conversations;
+
+/// <summary>Answers what was typed: interruptions first, then whatever the intent asks for.</summary>
+internal sealed class WordsDialog(Parts parts)
+{
+    /// <summary>While the draft is being edited, a message longer than this is the new wording, whatever it seems to say.</summary>
+    private const int LongestOrder = 40;
+
+    /// <summary>The answer to <paramref name="text"/>.</summary>
+    public TurnResult Answer(Exchange exchange, Said.Text text)
+    {
+        var reading = exchange.Reading!;
+        if (Unreadable(text) is { } line)
+        {
+            return parts.SmallTalk.Chat(exchange, line);
+        }
+
+        if (exchange.State.Debrief is { Mode: CardMode.Draft } open && !IsOrder(text.Words, reading.Intent))
+        {
+            return parts.Drafts.SaveWords(exchange, open, text.Words);
+        }
+
+        return reading.Intent switch
+        {
+            Intent.Help => parts.SmallTalk.Help(exchange),
+            Intent.Greet => parts.SmallTalk.Chat(exchange, exchange.State.Debrief is null ? ConversationWords.Greeting : ConversationWords.GreetingBack),
+            Intent.Thank => parts.SmallTalk.Chat(exchange, ConversationWords.Thanks),
+            Intent.AskPipeline => Pipeline(exchange, PipelineParts.Asked(new Heard(exchange.Turn, reading, Lookup.Nothing)) ?? ""),
+            Intent.Undo => parts.Repair.Undo(exchange),
+            _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
+            Intent.Cancel => parts.Repair.Cancel(exchange),
+            Intent.Resume => parts.Repair.Resume(exchange),
+            Intent.StartOver => parts.Repair.StartOver(exchange),
+            Intent.Why => parts.Repair.Why(exchange),
+            Intent.OpenForm => parts.Form.Open(exchange),
+            Intent.MarkSent or Intent.RemindMe or Intent.NotNow or Intent.Signed or Intent.Declined => Act(exchange, reading),
+            Intent.Yes or Intent.No when exchange.State.Debrief?.Asked is null => parts.SmallTalk.Chat(exchange, ConversationWords.YesToWhat),
+            Intent.Debrief => parts.Debriefs.Tell(exchange, reading),
+            _ when exchange.State.Debrief is { } debrief => AboutDebrief(exchange, debrief, reading),
+            Intent.Correct or Intent.Answer when !reading.Facts.Known().IsEmpty && !reading.Occasion.Evidence.IsEmpty => parts.Debriefs.Tell(exchange, reading),
+            Intent.Unknown or Intent.Correct or Intent.Answer => parts.SmallTalk.Missed(exchange),
+            _ => exchange.Says(RepairWords.NothingOpen),
+        };
+    }
+
+    /// <summary>The overview, for whoever asks.</summary>
+    public static TurnResult Pipeline(Exchange exchange, string part) => exchange.With(exchange.State with { Misses = 0 })
+        .Says(PipelineDialog.Answer(part, exchange.Speaker, exchange.Now, exchange.View.Overview, exchange.Speaker.Zone));
+
+    private TurnResult AboutDebrief(Exchange exchange, DebriefState open, Reading reading) => reading.Intent switch
+    {
+        Intent.Skip => parts.Debriefs.Skip(exchange, open),
+        Intent.Back => parts.Debriefs.Back(exchange, open),
+        Intent.WrongKind => parts.Debriefs.WrongKind(exchange, open),
+        Intent.EditDraft => parts.Drafts.Edit(exchange, open),
+        Intent.CopyDraft => DebriefDrafts.Copy(exchange, open),
+        Intent.ReviseDraft revise => parts.Drafts.Revise(exchange, open, revise.Form, revise.Tone),
+        Intent.Correct => parts.Debriefs.Tell(exchange, reading),
+        Intent.Answer or Intent.Unknown when SaysSomething(reading, open) => parts.Debriefs.Tell(exchange, reading),
+        _ => parts.SmallTalk.Missed(exchange),
+    };
+
+    private static bool SaysSomething(Reading reading, DebriefState open) =>
+        !reading.Facts.Known().IsEmpty || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
+
+    /// <summary>"Sent it", "Harlow signed": about the customer named, else about the open debrief.</summary>
+    private TurnResult Act(Exchange exchange, Reading reading)
+    {
+        var command = reading.Intent switch
+        {
+            Intent.MarkSent => new Command(Verb.MarkSent),
+            Intent.RemindMe remind => new Command(Verb.RemindMe, Argument: remind.At is { } at ? LocalDateTimePattern.GeneralIso.Format(at) : ""),
+            Intent.NotNow => new Command(Verb.NotNow),
+            Intent.Signed => new Command(Verb.Signed),
+            _ => new Command(Verb.Declined),
+        };
+        var open = exchange.State.Debrief;
+        var named = CustomerKey.Of(reading.Facts.Company);
+        if (open is not null && (named.Length == 0 || IsNamed(named, open.Facts.Company)))
+        {
+            return parts.Opportunities.ActOnDebrief(exchange, open, command);
+        }
+
+        var candidates = exchange.View.Overview.Concat(exchange.View.Opportunities)
+            .Where(opportunity => !opportunity.IsClosed && (named.Length == 0 || IsNamed(named, opportunity.Customer)))
+            .DistinctBy(opportunity => opportunity.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return candidates is [var only] ? parts.Opportunities.Act(exchange, only, command with { Subject = only.Id }) : exchange.Says(ConversationWords.WhichCustomer);
+    }
+
+    /// <summary>"Harlow" names Harlow Dental.</summary>
+    private static bool IsNamed(string key, string? customer) =>
+        CustomerKey.Of(customer) is var other && (string.Equals(other, key, StringComparison.Ordinal) || other.StartsWith(key + " ", StringComparison.Ordinal));
+
+    /// <summary>What to answer where there are no words to read; null where there are.</summary>
+    private static Markup? Unreadable(Said.Text text) =>
+        text.Words.Any(char.IsLetterOrDigit) ? null
+        : text.Attachments > 0 ? ConversationWords.NoPictures
+        : string.IsNullOrWhiteSpace(text.Words) ? ConversationWords.Empty
+        : text.Words.Contains('?', StringComparison.Ordinal) ? null
+        : ConversationWords.Symbols;
+
+    private static bool IsOrder(string words, Intent intent) => words.Trim().Length <= LongestOrder && intent is
+        Intent.Cancel or Intent.Back or Intent.Help or Intent.Undo or Intent.StartOver or Intent.Skip or Intent.Resume or Intent.ReviseDraft or Intent.CopyDraft or Intent.OpenForm;
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using HighPoint.Advising;
+using HighPoint.Conversations;
+using HighPoint.Drafts;
+using HighPoint.Pipeline;
+using HighPoint.Playbooks;
+
+namespace HighPoint.Debriefs;
+
+/// <summary>A debrief and all that follows from it at one moment.</summary>
+/// <param name="Debrief">The debrief, its question and its draft brought up to date.</param>
+/// <param name="Known">What was said, and what the pipeline knows of the customer beside it.</param>
+/// <param name="Advice">What to do; null while the kind is open.</param>
+/// <param name="Question">The question to ask; null for none.</param>
+/// <param name="Assumed">What the advice takes for granted.</param>
+/// <param name="Opportunity">The opportunity it belongs to, as it is now; null for none.</param>
+public sealed record Consultation(
+    DebriefState Debrief, Facts Known, Advice? Advice, Question? Question, ImmutableArray<OpenFact> Assumed, Opportunity? Opportunity)
+{
+    /// <summary>Whether no date is named yet, because the open question decides whether there is one.</summary>
+    public bool IsHeld => Advice is null || (Question is { } question && Debrief.Occasion is { } occasion && question.Fact == QuestionsWorthAsking.Pivot(occasion) && !Known.Knows(question.Fact));
+
+    /// <summary>The draft as it stands now, or null.</summary>
+    public Draft? Draft => Debrief.Draft?.Current;
+
+    /// <summary>What the pipeline knows of the customer from before, in one sentence; empty where nothing.</summary>
+    public Markup History { get; init; }
+
+    /// <summary>Whether the advice was followed or dropped: what is left is to hear what became of it.</summary>
+    public bool IsDone => IsSent || Opportunity is { IsClosed: true };
+
+    /// <summary>Whether the message went out.</summary>
+    public bool IsSent => Opportunity is { OfferedAt: not null };
+}
+
+/// <summary>Works out what follows from a debrief. Nothing of it is stored, so nothing of it can be out of date.</summary>
+public sealed class Consultant(Playbook playbook, Company company, Advisor advisor, DraftWriter writer)
+{
+    private readonly QuestionsWorthAsking questions = new(playbook, advisor);
+
+    /// <summary>The debrief as it is now.</summary>
+    /// <param name="debrief">The debrief.</param>
+    /// <param name="exchange">The turn.</param>
+    /// <param name="ask">The question to ask in any case; null for the one most worth asking.</param>
+    public Consultation Consult(DebriefState debrief, Exchange exchange, FactName? ask = null)
+    {
+        var known = CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id);
+        var opportunity = exchange.Opportunity(debrief.Opportunity);
+        if (debrief.Occasion is not { } occasion)
+        {
+            return new Consultation(Asking(debrief, FactName.Occasion) with { Draft = null }, known, null, QuestionFor(FactName.Occasion), [], opportunity);
+        }
+
+        var calendar = company.Calendar.In(exchange.Speaker.Zone);
+        var advice = advisor.Advise(occasion, known, exchange.Now, calendar);
+        var open = opportunity is { IsClosed: true } or { OfferedAt: not null } ? [] : questions.Find(occasion, known, exchange.Now, calendar, company.Currency);
+        var next = ask ?? Next(debrief, open);
+        var asking = ask is null ? Asking(debrief, next) : debrief with { Asked = next };
+        var consultation = new Consultation(asking, known, advice, next is { } fact ? QuestionFor(fact) : null, open, opportunity)
+        {
+            History = CustomerHistory.Of(exchange.View, known.Company, debrief.Id, exchange.Speaker.Zone),
+        };
+        return consultation with { Debrief = Drafted(consultation, occasion, exchange) };
+    }
+
+    /// <summary>The advice alone; null while the kind is open.</summary>
+    public Advice? AdviceOf(DebriefState debrief, Exchange exchange) => debrief.Occasion is { } occasion
+        ? advisor.Advise(occasion, CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id), exchange.Now, company.Calendar.In(exchange.Speaker.Zone))
+        : null;
+
+    /// <summary>A question of the playbook's, or a plain one where it has none for this fact.</summary>
+    private Question QuestionFor(FactName fact) => playbook.Questions.For(fact) ?? new Question(fact, DebriefWords.WhichValue(fact), []);
+
+    private FactName? Next(DebriefState debrief, ImmutableArray<OpenFact> open) => open
+        .Select(fact => (FactName?)fact.Fact)
+        .FirstOrDefault(fact => !debrief.Skipped.Contains(fact!.Value)
+            && (debrief.Questions.Contains(fact.Value) || debrief.Questions.Length < playbook.Timing.Asking.Most));
+
+    private static DebriefState Asking(DebriefState debrief, FactName? fact) => debrief with
+    {
+        Asked = fact,
+        Questions = fact is { } name && !debrief.Questions.Contains(name) ? debrief.Questions.Add(name) : debrief.Questions,
+    };
+
+    /// <summary>The draft by today's facts. What the person wrote, and what went out, stays as it is.</summary>
+    private DebriefState Drafted(Consultation consultation, Occasion occasion, Exchange exchange)
+    {
+        var debrief = consultation.Debrief;
+        if (debrief.Draft is { } kept && (kept.IsEdited || consultation.IsSent))
+        {
+            return debrief;
+        }
+
+        var current = debrief.Draft?.Current;
+        var written = consultation.IsHeld ? null : Write(consultation, occasion, exchange, current?.Form ?? DraftForm.Email, current?.Tone ?? DraftTone.Plain);
+        return written == current ? debrief : debrief with { Draft = written is null ? null : DraftHistory.Of(written) };
+    }
+
+    /// <summary>The draft in a form and a tone; null where the advice leaves nothing to send.</summary>
+    public Draft? Write(Consultation consultation, Occasion occasion, Exchange exchange, DraftForm form, DraftTone tone) =>
+        consultation.Advice is { } advice ? writer.Write(new DraftRequest(occasion, consultation.Known, advice, exchange.Speaker, form, tone)) : null;
+}

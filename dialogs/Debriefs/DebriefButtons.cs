@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using HighPoint.Conversations;
+using HighPoint.Drafts;
+
+namespace HighPoint.Debriefs;
+
+/// <summary>The buttons of a debrief's card, the most important first, all drawn for one revision.</summary>
+public sealed class DebriefButtons(Consultation consultation, int revision)
+{
+    /// <summary>The answers to the open question, then what can be done with the advice.</summary>
+    public ImmutableArray<CardAction> Advice() => [.. Answers(), .. Steps()];
+
+    /// <summary>The three times to choose from; others can be typed.</summary>
+    public ImmutableArray<CardAction> Reminders() =>
+    [
+        Press(DebriefWords.LaterToday, Verb.RemindMe, "later"),
+        Press(DebriefWords.Tomorrow, Verb.RemindMe, "tomorrow"),
+        Press(DebriefWords.NextWeek, Verb.RemindMe, "next-week"),
+        Press(DebriefWords.BackToCard, Verb.Back),
+    ];
+
+    /// <summary>Saves a card's fields, or goes back to the advice.</summary>
+    public ImmutableArray<CardAction> Saving(Verb save) => [Press(DraftWords.Save, save, style: ActionStyle.Primary), Press(DebriefWords.BackToCard, Verb.Back)];
+
+    /// <summary>A button about this debrief.</summary>
+    public CardAction Press(string label, Verb verb, string argument = "", ActionStyle style = ActionStyle.Normal) =>
+        new CardAction.Press(label, new Command(verb, consultation.Debrief.Id, revision, argument), style);
+
+    private IEnumerable<CardAction> Answers()
+    {
+        if (consultation.Question is not { } question)
+        {
+            yield break;
+        }
+
+        foreach (var option in question.Options)
+        {
+            yield return Press(option.Label, Verb.Answer, $"{question.Fact}={option.Value}", ActionStyle.Primary);
+        }
+
+        yield return Press(DebriefWords.Skip, Verb.Skip);
+    }
+
+    private ImmutableArray<CardAction> Steps()
+    {
+        if (consultation.Opportunity is { IsClosed: true })
+        {
+            return [Press(DebriefWords.Undo, Verb.Undo)];
+        }
+
+        if (consultation.IsSent)
+        {
+            return
+            [
+                Press(DebriefWords.Signed, Verb.Signed), Press(DebriefWords.Declined, Verb.Declined), Press(DebriefWords.RemindMe, Verb.RemindMe),
+                Press(DebriefWords.Undo, Verb.Undo), Press(DebriefWords.WrongKind, Verb.WrongKind), Press(DebriefWords.Form, Verb.OpenForm),
+            ];
+        }
+
+        var form = Press(DebriefWords.Form, Verb.OpenForm);
+        var wrongKind = Press(DebriefWords.WrongKind, Verb.WrongKind);
+        return consultation switch
+        {
+            { Advice: null } => [form],
+            { IsHeld: true } => [wrongKind, form],
+            { Draft: { } draft } => [.. Drafted(draft), wrongKind, Press(DebriefWords.NotNow, Verb.NotNow), form],
+            { Opportunity: not null } => [Press(DebriefWords.RemindMe, Verb.RemindMe), wrongKind, Press(DebriefWords.NotNow, Verb.NotNow), form],
+            _ => [wrongKind, form],
+        };
+    }
+
+    private IEnumerable<CardAction> Drafted(Draft draft)
+    {
+        yield return Press(DraftWords.Edit, Verb.EditDraft);
+        yield return new CardAction.Copy(DraftWords.Copy, DraftCard.Whole(draft));
+        if (draft.Form == DraftForm.Email)
+        {
+            yield return new CardAction.OpenUrl(DraftWords.OpenInMail, MailLink.For(draft, consultation.Known.Email));
+        }
+
+        yield return Press(DraftWords.MarkAsSent, Verb.MarkSent);
+        yield return Press(DebriefWords.RemindMe, Verb.RemindMe);
+    }
+}

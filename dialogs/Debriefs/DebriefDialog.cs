@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using HighPoint.Conversations;
+using HighPoint.Language;
+using HighPoint.Pipeline;
+using HighPoint.Playbooks;
+using NodaTime;
+
+namespace HighPoint.Debriefs;
+
+/// <summary>Hears what a technician tells of a job: a new debrief, more of the open one, a correction, or the answer to a question.</summary>
+public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDesk desk)
+{
+    /// <summary>After so long without a word about a debrief, another job told is another engagement, even of the same customer.</summary>
+    private static readonly Duration SameJob = Duration.FromHours(12);
+
+    /// <summary>Words that tell of a job, add to the open debrief, put it right, or answer its question.</summary>
+    public TurnResult Tell(Exchange exchange, Reading reading)
+    {
+        var open = exchange.State.Debrief;
+        if (open is not null && FormDialog.IsNew(open))
+        {
+            return Begin(exchange.With(exchange.State with { Debrief = null }), reading, [desk.Closed(open, RepairWords.FormClosed)]);
+        }
+
+        return open is null || IsAnother(open, reading, exchange.Now) ? Begin(exchange, reading, []) : Add(exchange, open, reading);
+    }
+
+    /// <summary>A button that answers a question: "Repair=Fixed".</summary>
+    public TurnResult Answer(Exchange exchange, DebriefState open, string argument)
+    {
+        var (name, value) = argument.Split('=', 2) switch { [var fact, var answer] => (fact, answer), _ => ("", "") };
+        if (FactValue.Member<FactName>(name) is not { } asked)
+        {
+            return exchange.Says(RepairWords.NoSuchAnswer);
+        }
+
+        if (asked == FactName.Occasion)
+        {
+            return FactValue.Member<Occasion>(value) is { } occasion
+                ? desk.Settle(exchange, Kind(open, occasion), new Change(Markup.Empty))
+                : exchange.Says(RepairWords.NoSuchAnswer);
+        }
+
+        return open.Facts.Put(asked, value, exchange.Local, company.Currency) is { } facts
+            ? desk.Settle(exchange, Happened(open, open with { Facts = facts, Mode = CardMode.Advice }, exchange), new Change(Markup.Empty))
+            : exchange.Says(RepairWords.NoSuchAnswer);
+    }
+
+    /// <summary>Leaves the open question unanswered.</summary>
+    public TurnResult Skip(Exchange exchange, DebriefState open)
+    {
+        if (open.Asked is not { } asked)
+        {
+            return exchange.Says(RepairWords.NothingAsked);
+        }
+
+        var skipped = asked == FactName.Occasion && open.Occasion is null
+            ? open with { Occasion = open.Likely, Basis = KindBasis.Guess, Asked = null }
+            : open with { Skipped = open.Skipped.Contains(asked) ? open.Skipped : open.Skipped.Add(asked), Asked = null };
+        return desk.Settle(exchange, skipped, new Change(RepairWords.Skipped));
+    }
+
+    /// <summary>One question back; from another face of the card, back to the advice.</summary>
+    public TurnResult Back(Exchange exchange, DebriefState open)
+    {
+        if (open.Mode != CardMode.Advice)
+        {
+            return FormDialog.IsNew(open)
+                ? FormDialog.Close(exchange, desk, open)
+                : desk.Turned(exchange, open with { Mode = CardMode.Advice }, RepairWords.BackToAdvice);
+        }
+
+        var earlier = open.Asked is { } asked ? open.Questions.Remove(asked) : open.Questions;
+        if (earlier is not [.., var last])
+        {
+            return exchange.Says(RepairWords.NothingBefore);
+        }
+
+        var back = last == FactName.Occasion
+            ? open with { Occasion = null, Basis = KindBasis.Open }
+            : open with { Facts = open.Facts.Without(last) };
+        return desk.Settle(exchange, back with { Questions = earlier, Skipped = open.Skipped.Remove(last), Asked = null }, new Change(RepairWords.OneBack, last));
+    }
+
+    /// <summary>Asks which kind it was instead.</summary>
+    public TurnResult WrongKind(Exchange exchange, DebriefState open) =>
+        desk.Settle(exchange, open with { Mode = CardMode.Advice }, new Change(Markup.Empty, FactName.Occasion) { LeavesRecord = true });
+
+    /// <summary>A new engagement's id, the same for the same event.</summary>
+    public static string IdOf(Turn turn)
+    {
+        var key = $"{turn.Conversation.Channel}\n{turn.Conversation.Tenant}\n{turn.Conversation.Id}\n{turn.EventId}";
+        return "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..12];
+    }
+
+    /// <summary>The kind as the person chose it.</summary>
+    internal static DebriefState Kind(DebriefState open, Occasion occasion) =>
+        open with
+        {
+            Occasion = occasion, Basis = KindBasis.Told, Evidence = [], Also = [], Asked = null, Mode = CardMode.Advice,
+            // What was asked for another kind's sake was asked in vain, and does not count.
+            Questions = [.. open.Questions.Where(asked => asked is not (FactName.Occasion or FactName.Repair or FactName.Presented) || asked == QuestionsWorthAsking.Pivot(occasion))],
+        };
+
+    /// <summary>
+    /// What was awaited has come to pass now that it is told, and not when the first report was made: paid, fixed, presented. A correction is no such news.
+    /// </summary>
+    internal static DebriefState Happened(DebriefState before, DebriefState after, Exchange exchange)
+    {
+        var (was, now) = (before.Facts, after.Facts);
+        if (was.Paying == false && now.Paying == true && now.PaidOn is null)
+        {
+            now = now with { PaidOn = exchange.Local.Date };
+        }
+
+        var isDone = (was.Repair is RepairState.Broken or RepairState.Holding && now.Repair == RepairState.Fixed) || (was.Presented == false && now.Presented == true);
+        return after with { Facts = isDone && now.Finished == was.Finished ? now with { Finished = FactValue.Now(exchange.Local) } : now };
+    }
+
+    private TurnResult Begin(Exchange exchange, Reading reading, ImmutableArray<Message> first)
+    {
+        var id = IdOf(exchange.Turn);
+        var debrief = Classified(new DebriefState { Id = id, CardKey = id, Facts = reading.Facts }, reading.Occasion);
+        if (exchange.State.Debrief is not { } open)
+        {
+            return desk.Settle(exchange, debrief, new Change(Markup.Empty) { First = first, NewCard = true, Begins = true });
+        }
+
+        var isSame = open.Facts.Company is { } known && IsSame(CustomerKey.Of(known), CustomerKey.Of(reading.Facts.Company ?? known));
+        var aside = exchange.With(exchange.State with { SetAside = DebriefDesk.Slim(open) });
+        return desk.Settle(aside, isSame ? debrief with { Facts = Carried(open.Facts, debrief.Facts) } : debrief, new Change(RepairWords.AnotherJob(open.Facts.Company, isSame))
+        {
+            First = [DebriefRepair.Aside(desk, open, exchange.State.Revision + 1)], NewCard = true, Begins = true,
+        });
+    }
+
+    /// <summary>What holds for a customer from one job to the next. (Who had not paid before may have paid since.)</summary>
+    private static Facts Carried(Facts earlier, Facts said) => said with
+    {
+        Company = said.Company is null || said.Company.Length < earlier.Company?.Length ? earlier.Company : said.Company,
+        Contact = said.Contact ?? earlier.Contact,
+        Email = said.Contact is null ? said.Email ?? earlier.Email : said.Email,
+        Phone = said.Contact is null ? said.Phone ?? earlier.Phone : said.Phone,
+        Agreement = said.Agreement ?? earlier.Agreement,
+        Paying = said.Paying ?? (earlier.Paying == true ? true : null),
+        Incumbent = said.Incumbent ?? earlier.Incumbent,
+    };
+
+    private TurnResult Add(Exchange exchange, DebriefState open, Reading reading)
+    {
+        var corrected = reading.Intent is Intent.Correct correct ? correct.Facts : [];
+        var after = Rekinded(open, reading, corrected) with { Facts = Merged(open.Facts, reading.Facts, corrected), Mode = CardMode.Advice };
+        if (corrected.IsEmpty)
+        {
+            after = Happened(open, after, exchange);
+        }
+
+        if (after.Occasion != open.Occasion || !Same(after.Facts, open.Facts))
+        {
+            return desk.Settle(exchange, after, new Change(Markup.Empty));
+        }
+
+        return corrected.FirstOrDefault(name => !reading.Facts.Knows(name)) is var missing && !corrected.IsEmpty
+            ? desk.Settle(exchange, after, new Change(Markup.Empty, missing) { LeavesRecord = true })
+            : exchange.With(exchange.State with { Misses = 0 }).Says(RepairWords.KnownAlready(open.Asked is { } asked ? playbook.Questions.For(asked)?.Text : null));
+    }
+
+    /// <summary>A customer's name cut short in passing is no new name.</summary>
+    private static Facts Merged(Facts known, Facts said, ImmutableArray<FactName> corrected) =>
+        !corrected.Contains(FactName.Company) && known.Company is { } name && said.Company?.Length < name.Length
+            && IsSame(CustomerKey.Of(said.Company), CustomerKey.Of(name))
+            ? known.Merge(said with { Company = name }, corrected)
+            : known.Merge(said, corrected);
+
+    /// <summary>The kind by the newest words: as an answer or a correction it is told; else it only settles what was open.</summary>
+    private DebriefState Rekinded(DebriefState open, Reading reading, ImmutableArray<FactName> corrected)
+    {
+        var told = corrected.Contains(FactName.Occasion) || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
+        return told && IsClear(reading.Occasion) ? Kind(open, reading.Occasion.Best)
+            : open.Occasion is null && IsClear(reading.Occasion) && reading.Occasion.Evidence.Length > 0 ? Classified(open, reading.Occasion)
+            : open;
+    }
+
+    private DebriefState Classified(DebriefState debrief, Classification kind) => debrief with
+    {
+        Occasion = IsClear(kind) ? kind.Best : null,
+        Basis = IsClear(kind) ? KindBasis.Read : KindBasis.Open,
+        Likely = kind.Evidence.IsEmpty ? Occasion.None : kind.Best,
+        Confidence = kind.Confidence,
+        Evidence = [.. kind.Evidence.Where(e => !IsClear(kind) || e.For == kind.Best).Select(e => Short(e.Words)).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
+        Also = [.. kind.Evidence.Select(e => e.For).Where(other => other != kind.Best && other != Occasion.None).Distinct().Order()],
+    };
+
+    private bool IsClear(Classification kind) => kind.Confidence >= playbook.Timing.Asking.KindBelow;
+
+    private bool IsAnother(DebriefState open, Reading reading, Instant now)
+    {
+        if (reading.Intent is not Intent.Debrief)
+        {
+            return false;
+        }
+
+        var named = CustomerKey.Of(reading.Facts.Company);
+        var present = CustomerKey.Of(open.Facts.Company);
+        var job = IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
+        var otherKind = job && open.Occasion is { } occasion && reading.Occasion.Best != occasion && reading.Occasion.Best != Occasion.None;
+        if (named.Length > 0 && present.Length > 0 && !IsSame(named, present))
+        {
+            return true;
+        }
+
+        return (named.Length > 0 && otherKind) || (job && now - open.TouchedAt > SameJob);
+    }
+
+    /// <summary>"Harlow" is "Harlow Dental".</summary>
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal)
+        || one.StartsWith(other + " ", StringComparison.Ordinal) || other.StartsWith(one + " ", StringComparison.Ordinal);
+
+    private static bool Same(Facts one, Facts other) =>
+        FactSheet.Names.All(name => string.Equals(FactValue.Of(one, name), FactValue.Of(other, name), StringComparison.Ordinal));
+
+    private static string Short(string words) => words.Length <= 60 ? words : words[..(char.IsHighSurrogate(words[59]) ? 59 : 60)] + "…";
+}

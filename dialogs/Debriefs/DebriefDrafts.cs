@@ -1,0 +1,69 @@
+using HighPoint.Conversations;
+using HighPoint.Drafts;
+
+namespace HighPoint.Debriefs;
+
+/// <summary>Everything that is done with the message to the customer before it goes out.</summary>
+public sealed class DebriefDrafts(DebriefDesk desk)
+{
+    /// <summary>Another form or tone; null keeps the present one.</summary>
+    public TurnResult Revise(Exchange exchange, DebriefState open, DraftForm? form, DraftTone? tone)
+    {
+        var consultation = desk.Consultant.Consult(open, exchange, open.Asked);
+        if (consultation.Debrief.Draft is not { } history || open.Occasion is not { } occasion)
+        {
+            return exchange.Says(Markup.Plain(DraftWords.NoDraft));
+        }
+
+        return desk.Consultant.Write(consultation, occasion, exchange, form ?? history.Current.Form, tone ?? history.Current.Tone) is { } draft
+            ? Changed(exchange, open with { Draft = history.Revise(draft), Mode = CardMode.Advice }, RepairWords.Revised(draft))
+            : exchange.Says(Markup.Plain(DraftWords.NoDraft));
+    }
+
+    /// <summary>A button's form or tone.</summary>
+    public TurnResult Revise(Exchange exchange, DebriefState open, string argument) =>
+        Revise(exchange, open, FactValue.Member<DraftForm>(argument), FactValue.Member<DraftTone>(argument));
+
+    /// <summary>Opens the draft's fields; whoever has no fields sends the new wording as a message.</summary>
+    public TurnResult Edit(Exchange exchange, DebriefState open) => open.Draft is null
+        ? exchange.Says(Markup.Plain(DraftWords.NoDraft))
+        : desk.Turned(exchange, open with { Mode = CardMode.Draft }, RepairWords.HereToEdit);
+
+    /// <summary>Takes the person's own wording, or says why not; the subject stays where none is given.</summary>
+    public TurnResult Save(Exchange exchange, DebriefState open, string? subject, string body) => open.Draft is not { } history
+        ? exchange.Says(Markup.Plain(DraftWords.NoDraft))
+        : history.Edit((subject ?? history.Current.Subject).ReplaceLineEndings(" ").Trim(), body.ReplaceLineEndings("\n").Trim()) switch
+        {
+            DraftEdit.Saved saved => Changed(exchange, open with { Draft = saved.History, Mode = CardMode.Advice }, Markup.Plain(DraftWords.EditSaved)),
+            DraftEdit.Refused refused => desk.Turned(exchange, open with { Mode = CardMode.Draft }, Markup.Plain(DraftWords.Say(refused.Problem))),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>The person's own wording as one message: a first line "Subject: …" is the subject.</summary>
+    public TurnResult SaveWords(Exchange exchange, DebriefState open, string words)
+    {
+        const string mark = "subject:";
+        var lines = words.Trim().ReplaceLineEndings("\n").Split('\n', 2);
+        return lines[0].StartsWith(mark, StringComparison.OrdinalIgnoreCase) && lines.Length == 2
+            ? Save(exchange, open, lines[0][mark.Length..], lines[1])
+            : Save(exchange, open, null, words);
+    }
+
+    /// <summary>The version before this one.</summary>
+    public TurnResult Restore(Exchange exchange, DebriefState open) => open.Draft is { CanRestore: true } history
+        ? Changed(exchange, open with { Draft = history.Restore(), Mode = CardMode.Advice }, Markup.Plain(DraftWords.Restored))
+        : exchange.Says(Markup.Plain(DraftWords.NothingToRestore));
+
+    /// <summary>The draft alone.</summary>
+    public static TurnResult Copy(Exchange exchange, DebriefState open) => open.Draft is { Current: var draft }
+        ? exchange.Says(new Message(
+            RepairWords.ToCopy, new Card(DebriefWords.DraftFor(open.Facts.Contact), [new CardElement.DraftText(DraftWords.Label(draft.Form), draft.Subject, draft.Body)])))
+        : exchange.Says(Markup.Plain(DraftWords.NoDraft));
+
+    /// <summary>The draft as a link that opens it in mail.</summary>
+    public static TurnResult Mail(Exchange exchange, DebriefState open) => open.Draft is { Current: { Form: DraftForm.Email } draft }
+        ? exchange.Says(RepairWords.MailLink(DraftWords.OpenInMail, MailLink.For(draft, open.Facts.Email)))
+        : exchange.Says(Markup.Plain(DraftWords.NoDraft));
+
+    private TurnResult Changed(Exchange exchange, DebriefState after, Markup said) => desk.Settle(exchange, after, new Change(said, after.Asked) { LeavesRecord = true });
+}

@@ -1,0 +1,96 @@
+using HighPoint.Advising;
+using HighPoint.Conversations;
+using HighPoint.Drafts;
+
+namespace HighPoint.Debriefs;
+
+/// <summary>What the bot answers while a debrief is put right, left, and taken up again.</summary>
+public static class RepairWords
+{
+    public static Markup Skipped { get; } = Markup.Trusted("Skipped.");
+    public static Markup OneBack { get; } = Markup.Trusted("One question back.");
+    public static Markup NothingAsked { get; } = Markup.Trusted("I am not asking anything just now.");
+    public static Markup NothingBefore { get; } = Markup.Trusted("There is no question before this one.");
+    public static Markup NoSuchAnswer { get; } = Markup.Trusted("That button does not fit any more, so I left everything as it is.");
+    public static Markup NothingToUndo { get; } = Markup.Trusted("There is nothing to undo.");
+    public static Markup CannotUndo { get; } = Markup.Trusted("I can't take that back: I no longer find what it was about.");
+    public static Markup Undone { get; } = Markup.Trusted("Undone. This is how it was before:");
+    public static Markup TakenBack { get; } = Markup.Trusted("Taken back, and off the record.");
+    public static Markup NothingOpen { get; } = Markup.Trusted("No job is open at the moment. Tell me about one whenever you like.");
+    public static Markup LeftAsItWas { get; } = Markup.Trusted("Left as it was.");
+    public static Markup HereWeAre { get; } = Markup.Trusted("Here is where we were:");
+    public static Markup NothingAside { get; } = Markup.Trusted("Nothing was set aside. Tell me about a job whenever you like.");
+    public static Markup GoesOnBelow { get; } = Markup.Trusted("This goes on further below.");
+    public static Markup IsAside { get; } = Markup.Trusted("Set aside. What you told me is recorded.");
+    public static Markup IsClosed { get; } = Markup.Trusted("Closed here. What you told me is recorded.");
+    public static Markup FormClosed { get; } = Markup.Trusted("The form is closed, and nothing was recorded.");
+    public static Markup StaysRecorded { get; } = Markup.Trusted("Closed here. The message went out, so it stays on the record.");
+    public static Markup Forgotten { get; } = Markup.Trusted("Forgotten, and off the record.");
+    public static Markup Begin { get; } = Markup.Trusted("Let's begin anew: what happened?");
+    public static Markup Stale { get; } = Markup.Trusted("That button belongs to an older card, so it did nothing. This is where we are:");
+    public static Markup StaleAndNothingOpen { get; } = Markup.Trusted("That button belongs to an older card, so it did nothing. No job is open at the moment; “resume” takes up what was set aside.");
+    public static Markup LoggedOnly { get; } = Markup.Trusted("All right. It is logged, and I ask nothing more about it.");
+    public static Markup NothingToDoWith { get; } = Markup.Trusted("There is nothing to send or to follow up for this one.");
+    public static Markup Gone { get; } = Markup.Trusted("I no longer find the job behind that. Tell me about it again, and I will look at it anew.");
+    public static Markup BackToAdvice { get; } = Markup.Trusted("Back to the advice.");
+    public static Markup HereToEdit { get; } = Markup.Trusted("Here is the message, to make it yours.");
+    public static Markup HereAsForm { get; } = Markup.Trusted("Here is the job as a form.");
+    public static Markup ToCopy { get; } = Markup.Trusted("Here it is on its own, to copy:");
+    public static Markup EditHint { get; } = Markup.Trusted(
+        "Change the fields and save. Or send me the new wording as one message: I take it word for word, and a first line “Subject: …” is the subject. “Cancel” leaves it as it is.");
+
+    /// <summary>A new job came while another was open.</summary>
+    public static Markup AnotherJob(string? company, bool isSameCustomer) => company is null
+        ? Markup.Trusted("That is another job. The one before is recorded and set aside; “resume” takes it up again.")
+        : isSameCustomer ? Markup.Of($"That is another job at {company}; the one before is recorded, and I keep them together.")
+        : Markup.Of($"That is another job. {company} is recorded and set aside; “resume” takes it up again.");
+
+    /// <summary>The open job was cancelled.</summary>
+    public static Markup Cancelled(string? company) => company is null
+        ? Markup.Trusted("Set aside. What you told me is recorded; “resume” takes it up again.")
+        : Markup.Of($"{company} is set aside. What you told me is recorded; “resume” takes it up again.");
+
+    /// <summary>A job that was set aside is open again.</summary>
+    public static Markup Resumed(string? company) => company is null
+        ? Markup.Trusted("Let's go on where we were.")
+        : Markup.Of($"Let's go on with {company}.");
+
+    /// <summary>The engagement was taken back by undo.</summary>
+    public static Markup UndoneAll(string? company) => company is null
+        ? Markup.Trusted("Undone: that job is off the record.")
+        : Markup.Of($"Undone: {company} is off the record.");
+
+    /// <summary>The open job is forgotten.</summary>
+    public static Markup ForgottenBegin(string? company) => company is null
+        ? Markup.Trusted("Forgotten, and off the record. (“Undo” brings it back.) What happened?")
+        : Markup.Of($"{company} is forgotten, and off the record. (“Undo” brings it back.) What happened?");
+
+    /// <summary>Before and after.</summary>
+    public static Markup Changed(string label, string before, string after) => (before, after) switch
+    {
+        ("", _) => Markup.Of($"{label}: **{after}**"),
+        (_, "") => Markup.Of($"{label}: {before} → not said"),
+        _ => Markup.Of($"{label}: {before} → **{after}**"),
+    };
+
+    /// <summary>The next question.</summary>
+    public static Markup Next(string question) => Markup.Of($"{question}");
+
+    /// <summary>Nothing new was said.</summary>
+    public static Markup KnownAlready(string? question) => question is null
+        ? Markup.Trusted("I have that already.")
+        : Markup.Of($"I have that already. {question}");
+
+    /// <summary>Why this advice.</summary>
+    public static Markup Because(Markup kind, Advice advice, string? question)
+    {
+        var reasons = Markup.Join("\n\n", [kind, Markup.Plain(advice.Why), advice.Basis.Length == 0 ? Markup.Empty : DebriefWords.Basis]);
+        return question is null ? reasons : Markup.Of($"{kind}\n\nThe rest hangs on your answer: {question}");
+    }
+
+    /// <summary>The draft in another form or tone.</summary>
+    public static Markup Revised(Draft draft) => Markup.Of($"{DraftWords.Title(draft.Form)}, {DraftWords.Label(draft.Tone).ToLowerInvariant()}. “Undo” brings the one before back.");
+
+    /// <summary>The draft as a mail link.</summary>
+    public static Markup MailLink(string label, string link) => Markup.Trusted($"[{label}]({link.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})");
+}

@@ -1,0 +1,155 @@
+using HighPoint.Conversations;
+using HighPoint.Drafts;
+using HighPoint.Language;
+using HighPoint.Pipeline;
+using HighPoint.Support;
+
+namespace HighPoint.Debriefs;
+
+public sealed class DebriefDraftsTests
+{
+    private static Draft Draft(Chat chat) => chat.State.Debrief!.Draft!.Current;
+
+    [Fact]
+    public void Form_And_Tone_Change_By_Words_And_Undo_Brings_The_One_Before_Back()
+    {
+        var chat = Jobs.Emergency();
+        var first = Draft(chat);
+        chat.Says("warmer", new Intent.ReviseDraft(null, DraftTone.Warmer));
+        Assert.Equal((DraftForm.Email, DraftTone.Warmer), (Draft(chat).Form, Draft(chat).Tone));
+        chat.Says("as a chat message", new Intent.ReviseDraft(DraftForm.Chat, null));
+        Assert.Equal((DraftForm.Chat, DraftTone.Warmer), (Draft(chat).Form, Draft(chat).Tone));
+        Assert.False(chat.Offers("Open in mail"));
+        chat.Says("undo", new Intent.Undo()).Says("undo", new Intent.Undo());
+        Assert.Equal(first, Draft(chat));
+    }
+
+    [Fact]
+    public void A_Changed_Draft_Leaves_The_Record_Alone() =>
+        Assert.Empty(Jobs.Emergency().Says("warmer", new Intent.ReviseDraft(null, DraftTone.Warmer)).Changes);
+
+    [Fact]
+    public void The_Draft_Is_Edited_In_Place_On_The_Same_Card()
+    {
+        var chat = Jobs.Emergency().Presses("Edit");
+        Assert.Contains(chat.Card.Card!.Body, element => element is CardElement.TextInput { Id: "body" });
+        Assert.True(chat.Offers("Warmer"));
+        chat.Presses("Save", ("subject", "Our call"), ("body", "Hi Dana,\n\nshall we talk?\n\nSam"));
+        Assert.Equal(("Our call", "Hi Dana,\n\nshall we talk?\n\nSam"), (Draft(chat).Subject, Draft(chat).Body));
+        Assert.Contains("shall we talk?", PlainText.Of(chat.Card), StringComparison.Ordinal);
+        Assert.True(chat.Offers("Mark as sent"));
+    }
+
+    [Fact]
+    public void The_Draft_Is_Edited_By_A_Message_Word_For_Word()
+    {
+        var chat = Jobs.Emergency().Says("edit", new Intent.EditDraft())
+            .Says("Subject: Quick call\nHi Dana, the server is down again? No: it is fixed. Thanks!", new Intent.Thank());
+        Assert.Equal(("Quick call", "Hi Dana, the server is down again? No: it is fixed. Thanks!"), (Draft(chat).Subject, Draft(chat).Body));
+    }
+
+    [Fact]
+    public void Cancel_Leaves_The_Draft_As_It_Was()
+    {
+        var chat = Jobs.Emergency();
+        var first = Draft(chat);
+        chat.Presses("Edit").Says("cancel", new Intent.Cancel());
+        Assert.Contains("Left as it was.", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(first, Draft(chat));
+        Assert.True(chat.Offers("Mark as sent"));
+    }
+
+    [Fact]
+    public void An_Empty_Message_Is_Refused_And_The_Fields_Stay_Open()
+    {
+        var chat = Jobs.Emergency();
+        var first = Draft(chat);
+        chat.Presses("Edit").Presses("Save", ("subject", "x"), ("body", "   "));
+        Assert.Contains("The message is empty.", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(first, Draft(chat));
+        Assert.True(chat.Offers("Save"));
+    }
+
+    [Fact]
+    public void An_Earlier_Version_Is_Restored()
+    {
+        var chat = Jobs.Emergency();
+        var first = Draft(chat);
+        chat.Says("formal", new Intent.ReviseDraft(null, DraftTone.Formal)).Presses("Edit").Presses("Previous version");
+        Assert.Equal(first, Draft(chat));
+    }
+
+    [Fact]
+    public void What_The_Person_Wrote_Survives_A_Correction()
+    {
+        var chat = Jobs.Emergency().Presses("Edit").Presses("Save", ("body", "My own words."))
+            .Says("16 hours", Reads.Correct(Facts.None with { Hours = 16 }, FactName.Hours));
+        Assert.Equal("My own words.", Draft(chat).Body);
+    }
+
+    [Fact]
+    public void A_Correction_Is_Taken_Over_By_The_Draft()
+    {
+        var chat = Jobs.Emergency().Says("Priya, not Dana", Reads.Correct(Facts.None with { Contact = "Priya" }, FactName.Contact));
+        Assert.Contains("Priya", Draft(chat).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dana", Draft(chat).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Copy_Shows_The_Draft_Alone()
+    {
+        var chat = Jobs.Emergency();
+        Assert.Contains(Draft(chat).Body, chat.Says("copy", new Intent.CopyDraft()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mark_As_Sent_Moves_The_Opportunity_And_Leaves_No_Dead_Button()
+    {
+        var chat = Jobs.Emergency().Says("sent it", new Intent.MarkSent());
+        Assert.Equal(Stage.Offered, chat.Opportunity.Stage);
+        Assert.Contains(chat.Changes, e => e.Change is PipelineChange.DraftSent { Form: DraftForm.Email, Edited: false });
+        Assert.Contains("Sent today at 3 pm", PlainText.Of(chat.Card), StringComparison.OrdinalIgnoreCase);
+        Assert.False(chat.Offers("Mark as sent"));
+        Assert.False(chat.Offers("Edit"));
+        Assert.True(chat.Offers("They signed"));
+    }
+
+    [Fact]
+    public void They_Signed_Closes_It_And_Tells_The_Team()
+    {
+        var chat = Jobs.Emergency().Presses("Mark as sent").Presses("They signed");
+        Assert.Equal(Stage.Signed, chat.Opportunity.Stage);
+        Assert.Contains(chat.Messages, outgoing => outgoing.To is Address.ToTeam);
+        Assert.False(chat.Offers("They signed"));
+    }
+
+    [Fact]
+    public void A_Reminder_Is_Chosen_From_Three_Times_Or_Said_In_Words()
+    {
+        var chat = Jobs.Emergency().Presses("Remind me");
+        Assert.Contains("When shall I remind you?", chat.Text, StringComparison.Ordinal);
+        chat.Presses("Tomorrow morning");
+        Assert.Equal(new NodaTime.LocalDateTime(2026, 11, 17, 9, 0), chat.Opportunity.RemindAt!.Value.InZone(Chat.Zone).LocalDateTime);
+        Assert.Contains("I will remind you tomorrow, Tuesday 17 Nov, at 9 am", PlainText.Of(chat.Card), StringComparison.OrdinalIgnoreCase);
+        chat.Says("remind me Friday at 10", new Intent.RemindMe(new NodaTime.LocalDateTime(2026, 11, 20, 10, 0)));
+        Assert.Equal(new NodaTime.LocalDateTime(2026, 11, 20, 10, 0), chat.Opportunity.RemindAt!.Value.InZone(Chat.Zone).LocalDateTime);
+    }
+
+    [Fact]
+    public void Not_Now_Asks_Nothing_And_Logs()
+    {
+        var chat = Jobs.Emergency().Presses("Not now");
+        Assert.True(chat.Opportunity.IsClosed);
+        Assert.DoesNotContain("One question", PlainText.Of(chat.Card), StringComparison.Ordinal);
+        chat.Presses("Undo");
+        Assert.Equal(Stage.Due, chat.Opportunity.Stage);
+    }
+
+    [Fact]
+    public void Where_There_Is_Nothing_To_Send_It_Says_So()
+    {
+        var chat = Jobs.Emergency(Jobs.Whole with { Repair = RepairState.Broken });
+        Assert.Contains("no message", chat.Says("warmer", new Intent.ReviseDraft(null, DraftTone.Warmer)).Text, StringComparison.Ordinal);
+        Assert.Contains("nothing to send", chat.Says("sent", new Intent.MarkSent()).Text, StringComparison.Ordinal);
+    }
+}
