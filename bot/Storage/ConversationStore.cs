@@ -1,0 +1,53 @@
+using HighPoint.Bot.Delivery;
+using HighPoint.Conversations;
+
+namespace HighPoint.Bot.Storage;
+
+/// <summary>The conversations' states.</summary>
+internal static class ConversationStore
+{
+    /// <summary>A conversation's state and its version; null where it has none.</summary>
+    public static Remembered? Load(Session session, ConversationKey key) => session.First(
+        "SELECT state, version FROM conversations WHERE channel = $1 AND tenant = $2 AND id = $3",
+        row => new Remembered(StateCodec.Read(row.GetString(0)), row.GetInt64(1)), key.Channel, key.Tenant, key.Id);
+
+    /// <summary>Saves the state that a turn leaves.</summary>
+    /// <exception cref="ConflictException">The state has another version than the turn began from.</exception>
+    public static void Save(Session session, TurnCommit commit)
+    {
+        var key = commit.Turn.Conversation;
+        var rows = commit.Version == 0
+            ? session.Execute(
+                "INSERT INTO conversations (channel, tenant, id, person, state, version, address, updated_at) VALUES ($1, $2, $3, $4, $5, 1, $6, $7) ON CONFLICT DO NOTHING",
+                key.Channel, key.Tenant, key.Id, commit.Turn.Speaker.Id, commit.State, commit.Address, commit.At.Ticks())
+            : session.Execute(
+                "UPDATE conversations SET state = $5, version = version + 1, address = COALESCE($6, address), updated_at = $7 WHERE channel = $1 AND tenant = $2 AND id = $3 AND version = $4",
+                key.Channel, key.Tenant, key.Id, commit.Version, commit.State, commit.Address, commit.At.Ticks());
+        if (rows == 0)
+        {
+            throw new ConflictException();
+        }
+    }
+
+    /// <summary>A person's conversations, the latest first.</summary>
+    public static List<ConversationKey> Of(Session session, string tenant, string person) => session.All(
+        "SELECT channel, id FROM conversations WHERE tenant = $1 AND person = $2 ORDER BY updated_at DESC",
+        row => new ConversationKey(row.GetString(0), tenant, row.GetString(1)), tenant, person);
+
+    /// <summary>The channel of a tenant's latest conversation; null where it has none.</summary>
+    public static string? Channel(Session session, string tenant) => session.First(
+        "SELECT channel FROM conversations WHERE tenant = $1 ORDER BY updated_at DESC LIMIT 1", row => row.GetString(0), tenant);
+
+    /// <summary>Where a conversation is reached. One that has not begun is named after its person.</summary>
+    public static ConversationReference Reference(Session session, ConversationKey key) => session.First(
+        "SELECT person, address FROM conversations WHERE channel = $1 AND tenant = $2 AND id = $3",
+        row => new ConversationReference(key, row.GetString(0), row.GetText(1)), key.Channel, key.Tenant, key.Id)
+        ?? new ConversationReference(key, key.Id, null);
+}
+
+/// <summary>A conversation's state and how many turns it took to get there.</summary>
+internal sealed record Remembered(ConversationState State, long Version)
+{
+    /// <summary>A conversation that has not begun.</summary>
+    public static readonly Remembered Nothing = new(ConversationState.New, 0);
+}

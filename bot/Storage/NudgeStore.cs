@@ -1,0 +1,55 @@
+using HighPoint.Nudges;
+using HighPoint.Pipeline;
+using NodaTime;
+
+namespace HighPoint.Bot.Storage;
+
+/// <summary>The nudges that are planned. One that is being given is leased, so that nobody else gives it too.</summary>
+internal static class NudgeStore
+{
+    /// <summary>A nudge is tried so often, each time after a longer wait; then it is left alone.</summary>
+    public const int MostTries = 10;
+
+    /// <summary>After a first try that did not end in a commit, the nudge waits for this long; after the second twice as long, and so on.</summary>
+    public static readonly Duration Lease = Duration.FromMinutes(2);
+
+    /// <summary>Replaces all that is planned for one opportunity.</summary>
+    public static void Replace(Session session, string tenant, NudgePlan plan)
+    {
+        session.Execute("DELETE FROM nudges WHERE tenant = $1 AND opportunity = $2", tenant, plan.Opportunity);
+        foreach (var nudge in plan.Nudges)
+        {
+            session.Execute(
+                """
+                INSERT INTO nudges (tenant, id, opportunity, due_at, nudge) VALUES ($1, $2, $3, $4, $5)
+                ON CONFLICT (tenant, id) DO UPDATE SET opportunity = $3, due_at = $4, nudge = $5, leased_until = 0, tries = 0
+                """,
+                tenant, nudge.Id, nudge.Opportunity, nudge.DueAt.Ticks(), PipelineJson.Write(nudge));
+        }
+    }
+
+    /// <summary>Leases what is due, the most overdue first.</summary>
+    public static List<ClaimedNudge> Claim(Session session, Instant now, int limit) =>
+        [.. session.All(
+            """
+            UPDATE nudges SET tries = tries + 1, leased_until = $1 + $2 * (tries + 1)
+            WHERE (tenant, id) IN (SELECT tenant, id FROM nudges WHERE due_at <= $1 AND leased_until <= $1 AND tries < $3 ORDER BY due_at, id LIMIT $4)
+            RETURNING tenant, nudge
+            """,
+            row => new ClaimedNudge(row.GetString(0), PipelineJson.ReadNudge(row.GetString(1))),
+            now.Ticks(), Lease.BclCompatibleTicks, MostTries, limit)
+            .OrderBy(claimed => claimed.Nudge.DueAt).ThenBy(claimed => claimed.Nudge.Id, StringComparer.Ordinal)];
+
+    /// <summary>Takes a nudge away, unless it was planned anew for another time.</summary>
+    public static void Remove(Session session, string tenant, Nudge nudge) => session.Execute(
+        "DELETE FROM nudges WHERE tenant = $1 AND id = $2 AND due_at = $3", tenant, nudge.Id, nudge.DueAt.Ticks());
+
+    /// <summary>When the next nudge can be claimed; null where none is planned.</summary>
+    public static Instant? Next(Session session) =>
+        session.Number("SELECT MIN(MAX(due_at, leased_until)) FROM nudges WHERE tries < $1", MostTries) is > 0 and var ticks
+            ? Instant.FromUnixTimeTicks(ticks)
+            : null;
+}
+
+/// <summary>A nudge that is ours to give.</summary>
+internal sealed record ClaimedNudge(string Tenant, Nudge Nudge);

@@ -1,0 +1,52 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace HighPoint.Bot.Storage;
+
+/// <summary>Where the data lies; the section <c>Storage</c>.</summary>
+public sealed class StorageOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Storage";
+
+    /// <summary>An SQLite connection string. A relative <c>Data Source</c> counts from the folder that the bot was started from; the folder is created.</summary>
+    public string ConnectionString { get; set; } = "Data Source=data/highpoint.db";
+
+    /// <summary>Makes a relative path count from <paramref name="folder"/>. Leaves alone what is no connection string to a file: <see cref="Problem"/> says so.</summary>
+    internal void CountFrom(string folder)
+    {
+        if (Problem() is null)
+        {
+            var settings = new SqliteConnectionStringBuilder(ConnectionString);
+            settings.DataSource = Path.GetFullPath(settings.DataSource, folder);
+            ConnectionString = settings.ToString();
+        }
+    }
+
+    /// <summary>What is wrong with the setting, in a sentence that names key, value and what is allowed; null where nothing is.</summary>
+    internal string? Problem()
+    {
+        try
+        {
+            var settings = new SqliteConnectionStringBuilder(ConnectionString);
+            return settings.DataSource.Length == 0 || settings.DataSource.Contains(":memory:", StringComparison.Ordinal) || settings.Mode == SqliteOpenMode.Memory
+                ? CannotOpen(ConnectionString, "it names no file")
+                : null;
+        }
+        catch (ArgumentException e)
+        {
+            return CannotOpen(ConnectionString, e.Message);
+        }
+    }
+
+    /// <summary>The sentence for a setting that leads to no database.</summary>
+    internal static string CannotOpen(string value, string why) =>
+        $"{Section}:{nameof(ConnectionString)} is \"{value}\", which cannot be opened: {why.TrimEnd('.')}. Give an SQLite file that can be written, as in \"Data Source=data/highpoint.db\".";
+}
+
+/// <summary>Checks the storage's settings at start.</summary>
+internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
+{
+    public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
+        options.Problem() is { } problem ? ValidateOptionsResult.Fail(problem) : ValidateOptionsResult.Success;
+}

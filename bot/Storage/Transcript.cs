@@ -1,0 +1,18 @@
+using HighPoint.Bot.Turns;
+using HighPoint.Conversations;
+
+namespace HighPoint.Bot.Storage;
+
+/// <summary>What was said in a conversation, for the channels that show it.</summary>
+public sealed class Transcript(Database database)
+{
+    /// <summary>
+    /// The newest posts after <paramref name="afterSequence"/> (0: from the beginning), at most <paramref name="limit"/>, in the order in which they
+    /// are read: of posts with one <see cref="Message.Key"/> only the latest, in the place of the first.
+    /// </summary>
+    public Task<IReadOnlyList<Post>> ReadAsync(ConversationKey conversation, long afterSequence, int limit, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<Post>>(database.Read(session => PostStore.Read(session, conversation, afterSequence, limit)));
+    }
+}

@@ -1,0 +1,40 @@
+using HighPoint.Bot.Delivery;
+using HighPoint.Bot.Settings;
+using HighPoint.Bot.Storage;
+using HighPoint.Conversations;
+
+namespace HighPoint.Bot.Turns;
+
+/// <summary>Finds the conversation in which a person, or the team, is reached.</summary>
+public sealed class Receivers(People people, ChannelSet channels)
+{
+    private const string LocalTenant = "local";
+    private const string LocalChannel = "web";
+
+    /// <summary>The person behind an address that a nudge or message goes to; null where the settings know none.</summary>
+    internal Person? Find(Address to) => to switch
+    {
+        Address.ToPerson(var id) => people.Find(id),
+        Address.ToTeam => people.All.FirstOrDefault(person => person.Role == Role.Team),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The person's latest conversation on a channel that runs here. Where there is none yet, the one that the tenant's channel names after the person:
+    /// the message waits there.
+    /// </summary>
+    internal ConversationKey Conversation(Session session, string tenant, string person) =>
+        ConversationStore.Of(session, tenant, person).Find(key => channels.Find(key.Channel) is not null)
+        ?? new ConversationKey(Channel(session, tenant), tenant, person);
+
+    /// <summary>Where a message of <paramref name="turn"/> goes; null where its address names nobody.</summary>
+    internal ConversationKey? Conversation(Session session, Turn turn, Address to) => to switch
+    {
+        Address.Here => turn.Conversation,
+        Address.ToPerson(var id) => Conversation(session, turn.Conversation.Tenant, id),
+        _ => Find(to) is { } team ? Conversation(session, turn.Conversation.Tenant, team.Id) : null,
+    };
+
+    private static string Channel(Session session, string tenant) =>
+        string.Equals(tenant, LocalTenant, StringComparison.Ordinal) ? LocalChannel : ConversationStore.Channel(session, tenant) ?? LocalChannel;
+}
