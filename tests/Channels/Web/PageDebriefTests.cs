@@ -1,0 +1,116 @@
+using HighPoint.Bot.Turns;
+using HighPoint.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace HighPoint.Bot.Channels.Web;
+
+/// <summary>A whole debrief on the page, in a real browser, with the whole bot behind it.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class PageDebriefTests(Browser browser)
+{
+    private const string Emergency = "just finished at Harlow Dental, server was down since 1, back up now, 4 hrs, Dana Whitfield was so relieved";
+
+    /// <summary>A Friday, 17:30 in New York.</summary>
+    private static readonly DateTimeOffset Friday = new(2026, 11, 20, 22, 30, 0, TimeSpan.Zero);
+
+    /// <summary>The Monday after it, 10:30 in New York.</summary>
+    private static readonly DateTimeOffset Monday = new(2026, 11, 23, 15, 30, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task A_Job_Is_Told_The_Offer_Sent_And_Everybody_Knows()
+    {
+        var clock = new FakeTimeProvider(Friday);
+        await using var host = await WebHost.StartBotAsync(clock);
+        await using var visit = await browser.VisitAsync(host.Address);
+        var sam = await visit.OpenAsync("/");
+        await sam.GetByRole(AriaRole.Link, new() { Name = "Sam Ortiz" }).ClickAsync();
+        await Expect(sam.GetByRole(AriaRole.Button, new() { Name = "I saved the day" })).ToBeVisibleAsync();
+
+        await SayAsync(sam, Emergency);
+        var card = sam.GetByRole(AriaRole.Article, new() { Name = "Harlow Dental: Emergency" });
+        await Expect(card).ToContainTextAsync("“server was down”");
+        await Expect(card).ToContainTextAsync("Monday 23 Nov, 9-11 am; the window closes Wednesday evening");
+        await Expect(card).ToContainTextAsync("they like, know and trust you");
+        await Expect(card.Locator(".letter")).ToContainTextAsync("Hi Dana,");
+        await Expect(Button(card, "Open in mail")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^mailto:", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+        await Button(card, "No agreement").ClickAsync();
+        await Expect(Button(card, "No agreement")).ToHaveCountAsync(0);
+        await Expect(card).ToContainTextAsync("Agreement with us");
+
+        await Button(card, "As a form").ClickAsync();
+        var form = sam.GetByRole(AriaRole.Article).Filter(new() { Has = sam.GetByLabel("Your hours") });
+        await Expect(form.GetByLabel("Customer")).ToHaveValueAsync("Harlow Dental");
+        await Expect(form.GetByLabel("Your hours")).ToHaveValueAsync("4");
+        await form.GetByLabel("Your hours").FillAsync("5.5");
+        await Button(form, "Save").ClickAsync();
+        await Expect(card).ToContainTextAsync("5.5 hours");
+        await Expect(Log(sam)).ToContainTextAsync("4 hours → 5.5 hours");
+
+        await using var desk = await browser.VisitAsync(host.Address);
+        var team = await desk.OpenAsAsync("team");
+        clock.SetUtcNow(Monday);
+        host.Services.GetRequiredService<TurnSignals>().Nudges.Ring();
+        await Expect(team.GetByRole(AriaRole.Article, new() { Name = "Offer window open: Harlow Dental" })).ToBeVisibleAsync();
+        await Expect(sam.GetByRole(AriaRole.Article, new() { Name = "Best moment: Harlow Dental" })).ToBeVisibleAsync();
+
+        await Button(card, "Mark as sent").ClickAsync();
+        await Expect(card).ToContainTextAsync(new System.Text.RegularExpressions.Regex("Sent .*10:30", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(Button(card, "They signed")).ToBeVisibleAsync();
+        await Expect(Button(card, "Mark as sent")).ToHaveCountAsync(0);
+        await Expect(Button(card, "Edit")).ToHaveCountAsync(0);
+
+        await sam.GetByRole(AriaRole.Link, new() { Name = "Riley Chen" }).ClickAsync();
+        await SayAsync(sam, "what's open?");
+        await Expect(sam.GetByRole(AriaRole.Table)).ToContainTextAsync("Harlow Dental");
+    }
+
+    /// <summary>The pictures lie in artifacts/pictures, to be looked at; with <c>HIGHPOINT_WRITE_README=1</c> the README's is drawn anew.</summary>
+    [Theory]
+    [InlineData("wide", ColorScheme.Light, 1200, 2130)]
+    [InlineData("dark", ColorScheme.Dark, 1200, 2130)]
+    [InlineData("phone", ColorScheme.Light, 390, 844)]
+    public async Task The_Real_Cards_Fit_And_Are_Accessible(string name, ColorScheme scheme, int width, int height)
+    {
+        await using var host = await WebHost.StartBotAsync(new FakeTimeProvider(Friday));
+        await using var visit = await browser.VisitAsync(host.Address, new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = height } });
+        await visit.Context.Clock.SetFixedTimeAsync(Friday.UtcDateTime);
+        var page = await visit.OpenAsAsync("sam");
+        await SayAsync(page, Emergency);
+        await Expect(page.GetByRole(AriaRole.Article, new() { Name = "Harlow Dental: Emergency" })).ToBeVisibleAsync();
+        if (Environment.GetEnvironmentVariable("HIGHPOINT_WRITE_README") is "1" && name == "wide")
+        {
+            await page.ScreenshotAsync(new() { Path = Repo.At("bot/Channels/Web/screenshot.png") });
+        }
+
+        await LookAsync(page, $"{name}-debrief");
+        await Button(page.Locator("#log"), "As a form").ClickAsync();
+        await Expect(page.GetByLabel("Your hours")).ToBeVisibleAsync();
+        await LookAsync(page, $"{name}-form");
+        await page.GotoAsync("/?as=riley");
+        await SayAsync(page, "pipeline");
+        await Expect(page.GetByRole(AriaRole.Table).First).ToBeVisibleAsync();
+        await LookAsync(page, $"{name}-pipeline");
+    }
+
+    private static async Task LookAsync(IPage page, string name)
+    {
+        await page.ScreenshotAsync(new() { Path = Repo.At($"artifacts/pictures/{name}.png") });
+        await PageCardsTests.AssertFitsAsync(page);
+        await PageCardsTests.AssertAccessibleAsync(page);
+    }
+
+    private static ILocator Log(IPage page) => page.GetByRole(AriaRole.Log);
+
+    // A link and a button look alike, and are found alike.
+    private static ILocator Button(ILocator within, string name) => within.Locator(".button").And(within.Page.GetByText(name, new() { Exact = true }));
+
+    private static async Task SayAsync(IPage page, string words)
+    {
+        await page.GetByLabel("Your message").FillAsync(words);
+        await page.GetByLabel("Your message").PressAsync("Enter");
+    }
+}
