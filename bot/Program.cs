@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-var app = builder.Build();
-await app.RunAsync();
+using HighPoint.Bot.Verbs;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,69 @@
+using System.Threading.Channels;
+using HighPoint.Bot.Storage;
+using HighPoint.Bot.Turns;
+using HighPoint.Conversations;
+
+namespace HighPoint.Bot.Channels.Terminal;
+
+/// <summary>One person's conversation in one terminal: their lines become turns, and what the bot says is shown, also what it says of its own accord.</summary>
+internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, TimeProvider clock)
+{
+    /// <summary>How many posts are read back at most.</summary>
+    private const int PostsAtOnce = 100;
+
+    /// <summary>How often a live terminal looks for what the bot said of its own accord, be it in another process.</summary>
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
+
+    /// <summary>Talks until the lines end.</summary>
+    public async Task RunAsync(Person person, IAsyncEnumerable<string> lines, ITerminalScreen screen, CancellationToken cancellation)
+    {
+        screen.Open(person);
+        var talk = new Talk(person, screen, turns, transcript);
+        if (screen.IsLive)
+        {
+            await talk.RecallAsync(PostsAtOnce);
+        }
+
+        await talk.SayAsync(new Said.Arrived());
+        screen.Ask();
+        await foreach (var line in Events(lines, screen.IsLive, cancellation))
+        {
+            if (line is not null)
+            {
+                screen.Heard();
+                await talk.SayAsync(new Said.Text(line));
+                screen.Ask();
+            }
+            else if (await talk.CatchUpAsync(PostsAtOnce))
+            {
+                screen.Ask();
+            }
+        }
+
+        screen.Close();
+    }
+
+    /// <summary>The person's lines, and between them, for a live screen, a null whenever it is time to look for something new.</summary>
+    private async IAsyncEnumerable<string?> Events(IAsyncEnumerable<string> lines, bool isLive, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var events = Channel.CreateUnbounded<string?>();
+        await using var timer = isLive ? clock.CreateTimer(_ => events.Writer.TryWrite(null), state: null, Glance, Glance) : null;
+        var reading = ReadAsync();
+        await foreach (var line in events.Reader.ReadAllAsync(CancellationToken.None))
+        {
+            yield return line;
+        }
+
+        await reading;
+
+        async Task ReadAsync()
+        {
+            await foreach (var line in lines.WithCancellation(cancellation))
+            {
+                await events.Writer.WriteAsync(line, CancellationToken.None);
+            }
+
+            events.Writer.Complete();
+        }
+    }
+}

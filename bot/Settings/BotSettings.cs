@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using HighPoint.Calendars;
+using HighPoint.Conversations;
+using NodaTime;
+
+namespace HighPoint.Bot.Settings;
+
+/// <summary>What the settings say of the company and its people. What belongs to one feature alone (<c>Playbook</c>, <c>Storage</c>, <c>Web</c>) is read by that feature.</summary>
+/// <param name="Company">The company, with its calendar.</param>
+/// <param name="People">Everybody.</param>
+public sealed record BotSettings(Company Company, People People)
+{
+    private const string DefaultZone = "America/New_York";
+    private const string DefaultHolidays = "Calendars/us-federal-holidays.ics";
+
+    /// <summary>Holidays are known from the year before the start of the program to this many years after it.</summary>
+    private const int YearsAhead = 10;
+
+    /// <summary>Reads all settings.</summary>
+    /// <param name="configuration">Where they stand.</param>
+    /// <param name="now">Around which the holidays are wanted.</param>
+    /// <param name="places">Where relative paths begin.</param>
+    /// <exception cref="SettingsException">A value is wrong, or a key is unknown.</exception>
+    public static BotSettings Read(IConfiguration configuration, Instant now, Places places)
+    {
+        var source = new SettingsSource(configuration);
+        SettingsKeys.Check(source);
+        var zone = ZoneReader.Read(source, "TimeZone", DateTimeZoneProviders.Tzdb[DefaultZone]);
+        var calendar = new BusinessCalendar(zone, HoursReader.Read(source), Holidays(source, now.InUtc().Year, places));
+        var settings = new BotSettings(CompanyReader.Read(source, calendar), PeopleReader.Read(source, zone));
+        Switches(source);
+        return source.Problems.IsEmpty ? settings : throw new SettingsException(source.Problems);
+    }
+
+    /// <summary>An empty value is a company without holidays; a missing one has those that HighPoint comes with.</summary>
+    private static ImmutableHashSet<LocalDate> Holidays(SettingsSource source, int year, Places places)
+    {
+        const string Key = "HolidayCalendar";
+        var path = source.Configuration[Key] is null ? DefaultHolidays : source.Text(Key);
+        if (path is null)
+        {
+            return [];
+        }
+
+        try
+        {
+            return HolidayFile.Read(File.ReadAllText(places.Find(path)), path, year - 1, year + YearsAhead);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return source.Refuse(Key, path, $"the path of an .ics file that can be read; there is none at {places.Find(path)}", ImmutableHashSet<LocalDate>.Empty);
+        }
+        catch (SettingsException e)
+        {
+            source.Add(e.Message);
+            return [];
+        }
+    }
+
+    private static void Switches(SettingsSource source)
+    {
+        foreach (var key in (string[])["Web:Enabled", "Web:AllowRemote"])
+        {
+            source.Optional(key, text => bool.TryParse(text, out _), "true or false");
+        }
+    }
+}

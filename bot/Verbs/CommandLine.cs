@@ -1,0 +1,59 @@
+using System.CommandLine;
+
+namespace HighPoint.Bot.Verbs;
+
+/// <summary>What can be written behind the program's name.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the verb that the arguments name; without one, serves. Gives the exit code: 0, 1 where it could not start, 2 where the settings or the arguments are wrong.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (settings, rest) = SettingArguments.Split(args);
+        try
+        {
+            // The parser takes 40 ms, for which the commonest start need not wait.
+            return rest.Length == 0 ? await ServeVerb.RunAsync(settings) : await RunAsync(Root(settings), rest);
+        }
+        catch (Exception e) when (StartFailure.Of(e) is { } failure)
+        {
+            foreach (var sentence in failure.Sentences)
+            {
+                await Console.Error.WriteLineAsync(sentence);
+            }
+
+            return failure.ExitCode;
+        }
+    }
+
+    private static async Task<int> RunAsync(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors is [])
+        {
+            // Ctrl+C is the host's to handle; failures to start are told by the caller.
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        await Console.Error.WriteLineAsync();
+        await root.Parse([.. parsed.CommandResult.Command is RootCommand ? [] : (string[])[parsed.CommandResult.Command.Name], "--help"])
+            .InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+        return StartFailure.WrongUse;
+    }
+
+    private static RootCommand Root(string[] settings)
+    {
+        var root = new RootCommand(VerbWords.Root) { new Option<string>("--urls") { Description = VerbWords.Urls, HelpName = VerbWords.UrlsValue } };
+        root.SetAction((_, _) => ServeVerb.RunAsync(settings));
+
+        var speaker = new Option<string>("--as") { Description = VerbWords.As, HelpName = VerbWords.AsValue, DefaultValueFactory = _ => "technician" };
+        var chat = new Command("chat", VerbWords.Chat) { speaker };
+        chat.SetAction((parsed, _) => ChatVerb.RunAsync(parsed.GetRequiredValue(speaker), settings));
+        root.Subcommands.Add(chat);
+        return root;
+    }
+}

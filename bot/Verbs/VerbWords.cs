@@ -1,0 +1,43 @@
+namespace HighPoint.Bot.Verbs;
+
+/// <summary>What the command line says.</summary>
+internal static class VerbWords
+{
+    /// <summary>The program.</summary>
+    public const string Root =
+        "Tells an IT service company when to offer a service agreement, and hands over the message to send. Without a command: serves the chat page. "
+        + "Any setting can be given as --Section:Key=value.";
+
+    /// <summary>Where to listen.</summary>
+    public const string Urls = "Where the chat page is served.";
+
+    /// <summary>The shape of an address, and the default.</summary>
+    public const string UrlsValue = "http://localhost:3978";
+
+    /// <summary>The conversation in a terminal.</summary>
+    public const string Chat = "The same conversation in this terminal. Piped: one line is one message, answers are plain text.";
+
+    /// <summary>Who speaks.</summary>
+    public const string As = "Who you are: a role, or somebody's id or name in the settings.";
+
+    /// <summary>The shape of who speaks.</summary>
+    public const string AsValue = "technician|manager|NAME";
+
+    /// <summary>The one line of a start that went well.</summary>
+    public static string Ready(string addresses) => $"HighPoint is ready: {addresses}";
+
+    /// <summary>The settings file is no JSON.</summary>
+    public static string Malformed(string file, long line, string what) => $"{file}, line {line}: this is not JSON that can be read ({what}).";
+
+    /// <summary>The address is in use.</summary>
+    public static string Taken(string address) => $"{address} is in use by another program; stop that one, or choose another address, as in --urls http://localhost:4000.";
+
+    /// <summary>The address cannot be listened on.</summary>
+    public static string CannotListen(string why) => $"HighPoint cannot listen there: {why}";
+
+    /// <summary>The address is none.</summary>
+    public static string WrongAddress(string url) => $"urls is \"{url}\"; it must be an address such as \"http://localhost:3978\".";
+
+    /// <summary>A setting has the wrong kind of value.</summary>
+    public static string WrongKind(string key, string value, string allowed) => $"{key} is \"{value}\"; it must be {allowed}.";
+}
