@@ -126,10 +126,18 @@ public static class DebriefWords
     {
         Pipeline.Stage.Signed => Markup.Trusted("**Signed.** Nothing more to do here."),
         Pipeline.Stage.Declined => Markup.Trusted("**They said no.** I leave it at that."),
-        Pipeline.Stage.Expired => Markup.Trusted("**Let go.** The window closed without an offer."),
+        Pipeline.Stage.Expired => Markup.Trusted(LetGo(opportunity.StageReason)),
         Pipeline.Stage.Withdrawn => Markup.Trusted("**Taken back.**"),
         _ when sentAt.Length > 0 => Markup.Of($"**Sent** {sentAt}. Tell me what they say."),
         _ => Markup.Empty,
+    };
+
+    private static string LetGo(string? reason) => reason switch
+    {
+        Pipeline.StageReasons.NotNow => "**Not now.** You chose not to offer this time.",
+        Pipeline.StageReasons.ToldTooLate => "**Let go.** The window had closed before I heard of it.",
+        Pipeline.StageReasons.LetGo => "**Let go** after the last check-in.",
+        _ => "**Let go.** The window closed without an offer.",
     };
 
     /// <summary>A reminder that is set.</summary>

@@ -131,11 +131,19 @@ public static class OpportunityActions
         return new ActionResult(journal.Events, after, PipelineWords.ClaimedNow(after, by.Role == Role.Team), [back]);
     }
 
+    /// <summary>Closes it, and with it the reminder that was set.</summary>
     private static ActionResult Close(ActionRequest request, Stage stage, string? reason, Markup words)
     {
-        var journal = Begin(request);
-        var after = journal.Move(request.Opportunity, stage, reason);
-        return new ActionResult(journal.Events, after, words, [MoveBack(after, request.Opportunity)]);
+        var (journal, before) = (Begin(request), request.Opportunity);
+        var after = journal.Move(before, stage, reason);
+        var back = MoveBack(after, before);
+        if (before.RemindAt is null)
+        {
+            return new ActionResult(journal.Events, after, words, [back]);
+        }
+
+        var quiet = journal.Add(after, new PipelineChange.ReminderSet(null));
+        return new ActionResult(journal.Events, quiet, words, [back, new PipelineChange.ReminderSet(before.RemindAt)]);
     }
 
     private static PipelineChange.StageMoved MoveBack(Opportunity after, Opportunity before) => new(after.Stage, before.Stage, before.StageReason);

@@ -55,6 +55,17 @@ public sealed class RealWordsTests
     }
 
     [Fact]
+    public void Not_Now_Says_So_And_Drops_The_Reminder_Until_Undone()
+    {
+        var chat = Begin().Says("server down at Harlow Dental, fixed, Dana relieved").Says("remind me tomorrow at 9").Says("not now");
+        Assert.Contains("You chose not to offer this time", chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("window closed", chat.Text, StringComparison.Ordinal);
+        Assert.Null(chat.Opportunity.RemindAt);
+        chat.Says("undo");
+        Assert.Equal((Stage.Due, true), (chat.Opportunity.Stage, chat.Opportunity.RemindAt.HasValue));
+    }
+
+    [Fact]
     public void In_Doubt_Words_Answer_The_Question()
     {
         var chat = Begin().Says("was at Brightside Law all day");
