@@ -60,6 +60,11 @@ internal static class CorrectionReader
             notes.Note(FactName.Paying, AgreementRecogniser.Find(utterance), (facts, value) => facts with { Paying = value });
         }
 
+        if (notes.Facts.Repair == RepairState.Fixed || notes.Facts.Presented == true)
+        {
+            return null; // News of the job, not a correction: the window opens at this moment.
+        }
+
         if (notes.Facts.Paying == true)
         {
             var paid = Enumerable.Range(0, utterance.Tokens.Length).LastOrDefault(at => utterance[at] is "paid");
