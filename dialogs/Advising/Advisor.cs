@@ -27,15 +27,25 @@ public sealed class Advisor(Playbook playbook)
     public Advice Advise(Occasion occasion, Facts facts, Instant now, BusinessCalendar calendar)
     {
         var situation = new Situation(occasion, facts, now, calendar, playbook.Timing);
+        var (rule, verdict) = Decide(situation);
+        return Worded(rule, verdict, situation);
+    }
+
+    /// <summary>The advice's verdict alone, without its words: cheaper, for asking over many possible answers.</summary>
+    public Verdict Judge(Occasion occasion, Facts facts, Instant now, BusinessCalendar calendar) =>
+        Decide(new Situation(occasion, facts, now, calendar, playbook.Timing)).Verdict;
+
+    private static (string Rule, Verdict Verdict) Decide(Situation situation)
+    {
         foreach (var rule in Rules)
         {
             if (rule.Judge(situation) is { } verdict)
             {
-                return Worded(rule.Name, verdict, situation);
+                return (rule.Name, verdict);
             }
         }
 
-        return Worded(Rules[0].Name, new Verdict.Nothing(), situation);
+        return (Rules[0].Name, new Verdict.Nothing());
     }
 
     private Advice Worded(string rule, Verdict verdict, Situation situation)

@@ -53,7 +53,7 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
 
         var calendar = company.Calendar.In(exchange.Speaker.Zone);
         var advice = advisor.Advise(occasion, known, exchange.Now, calendar);
-        var open = opportunity is { IsClosed: true } or { OfferedAt: not null } ? [] : questions.Find(occasion, known, exchange.Now, calendar, company.Currency);
+        var open = opportunity is { IsClosed: true } or { OfferedAt: not null } ? [] : questions.Find(advice.Verdict, occasion, known, exchange.Now, calendar, company.Currency);
         var next = ask ?? Next(debrief, open);
         var asking = ask is null ? Asking(debrief, next) : debrief with { Asked = next };
         var consultation = new Consultation(asking, known, advice, next is { } fact ? QuestionFor(fact) : null, open, opportunity)
@@ -63,9 +63,9 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
         return consultation with { Debrief = Drafted(consultation, occasion, exchange) };
     }
 
-    /// <summary>The advice alone; null while the kind is open.</summary>
-    public Advice? AdviceOf(DebriefState debrief, Exchange exchange) => debrief.Occasion is { } occasion
-        ? advisor.Advise(occasion, CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id), exchange.Now, company.Calendar.In(exchange.Speaker.Zone))
+    /// <summary>The verdict alone; null while the kind is open.</summary>
+    public Verdict? VerdictOf(DebriefState debrief, Exchange exchange) => debrief.Occasion is { } occasion
+        ? advisor.Judge(occasion, CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id), exchange.Now, company.Calendar.In(exchange.Speaker.Zone))
         : null;
 
     /// <summary>A question of the playbook's, or a plain one where it has none for this fact.</summary>

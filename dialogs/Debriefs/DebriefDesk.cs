@@ -109,7 +109,7 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
             .Select(name => (name, Old: FactWords.Value(before.Facts, name), New: FactWords.Value(after.Debrief.Facts, name)))
             .Where(fact => !string.Equals(fact.Old, fact.New, StringComparison.Ordinal))
             .Select(fact => RepairWords.Changed(FactWords.Label(fact.name), fact.Old, fact.New)));
-        if (after is { IsHeld: false, Advice: { } advice } && !SameGist(before.Recorded ? consultant.AdviceOf(before, exchange) : null, advice))
+        if (after is { IsHeld: false, Advice: { } advice } && !SameGist(before.Recorded ? consultant.VerdictOf(before, exchange) : null, advice.Verdict))
         {
             lines.Add(DebriefCard.Words(after, exchange.Now, exchange.Speaker.Zone));
         }
@@ -123,6 +123,6 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
         return said.IsEmpty ? [] : [new Message(said)];
     }
 
-    private static bool SameGist(Advising.Advice? one, Advising.Advice other) => one is not null
-        && string.Equals(QuestionsWorthAsking.Gist(one.Verdict), QuestionsWorthAsking.Gist(other.Verdict), StringComparison.Ordinal);
+    private static bool SameGist(Advising.Verdict? one, Advising.Verdict other) => one is not null
+        && string.Equals(QuestionsWorthAsking.Gist(one), QuestionsWorthAsking.Gist(other), StringComparison.Ordinal);
 }

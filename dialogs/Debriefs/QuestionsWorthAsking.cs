@@ -14,11 +14,10 @@ public sealed class QuestionsWorthAsking(Playbook playbook, Advisor advisor)
     /// </summary>
     private static readonly ImmutableArray<FactName> Order =
     [
-        FactName.Repair, FactName.Presented, FactName.Company, FactName.Agreement, FactName.Paying, FactName.FreeOfCharge, FactName.Finished, FactName.Mood,
-        .. FactSheet.Names.Except(
-        [
+        .. new[]
+        {
             FactName.Repair, FactName.Presented, FactName.Company, FactName.Agreement, FactName.Paying, FactName.FreeOfCharge, FactName.Finished, FactName.Mood,
-        ]),
+        }.Union(FactSheet.Names),
     ];
 
     /// <summary>The fact without which no date is named: a wrong "offer it tomorrow" is the worst answer.</summary>
@@ -33,18 +32,23 @@ public sealed class QuestionsWorthAsking(Playbook playbook, Advisor advisor)
     private static bool Follows(FactName fact, Occasion occasion) =>
         occasion == Occasion.DissatisfiedProspect && fact is (FactName.Agreement or FactName.Mood);
 
-    /// <summary>The facts worth asking for, in the order of asking, each with the answer that the advice takes for granted while it is not known.</summary>
-    public ImmutableArray<OpenFact> Find(Occasion occasion, Facts facts, Instant now, BusinessCalendar calendar, string currency)
+    /// <summary>The facts worth asking for, in the order of asking, each with the answer that the advice (<paramref name="verdict"/>) takes for granted while it is not known.</summary>
+    public ImmutableArray<OpenFact> Find(Verdict verdict, Occasion occasion, Facts facts, Instant now, BusinessCalendar calendar, string currency)
     {
-        var present = Gist(advisor.Advise(occasion, facts, now, calendar).Verdict);
+        var present = Gist(verdict);
         var local = now.InZone(calendar.Zone).LocalDateTime;
         var open = ImmutableArray.CreateBuilder<OpenFact>();
-        foreach (var fact in Order.Where(name => !facts.Knows(name) && !Follows(name, occasion) && playbook.Questions.For(name) is not null))
+        foreach (var fact in Order.Where(name => !facts.Knows(name) && !Follows(name, occasion)))
         {
-            var answers = playbook.Questions.For(fact)!.Options
+            if (playbook.Questions.For(fact) is not { } question)
+            {
+                continue;
+            }
+
+            var answers = question.Options
                 .Select(option => (option.Value, Facts: facts.Put(fact, option.Value, local, currency)))
                 .Where(answer => answer.Facts is not null)
-                .Select(answer => (answer.Value, Gist: Gist(advisor.Advise(occasion, answer.Facts!, now, calendar).Verdict)))
+                .Select(answer => (answer.Value, Gist: Gist(advisor.Judge(occasion, answer.Facts!, now, calendar))))
                 .ToImmutableArray();
             if (answers.Any(answer => !string.Equals(answer.Gist, present, StringComparison.Ordinal)))
             {
