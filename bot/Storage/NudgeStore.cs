@@ -13,18 +13,29 @@ internal static class NudgeStore
     /// <summary>After a first try that did not end in a commit, the nudge waits for this long; after the second twice as long, and so on.</summary>
     public static readonly Duration Lease = Duration.FromMinutes(2);
 
-    /// <summary>Replaces all that is planned for one opportunity.</summary>
+    /// <summary>Replaces all that is planned for one opportunity. What is planned already stays as it is: most turns change nothing of the plan.</summary>
     public static void Replace(Session session, string tenant, NudgePlan plan)
     {
-        session.Execute("DELETE FROM nudges WHERE tenant = $1 AND opportunity = $2", tenant, plan.Opportunity);
+        var planned = session.All(
+            "SELECT id, due_at, nudge FROM nudges WHERE tenant = $1 AND opportunity = $2", row => (Id: row.GetString(0), Row: (row.GetInt64(1), row.GetString(2))), tenant, plan.Opportunity)
+            .ToDictionary(nudge => nudge.Id, nudge => nudge.Row, StringComparer.Ordinal);
         foreach (var nudge in plan.Nudges)
         {
-            session.Execute(
-                """
-                INSERT INTO nudges (tenant, id, opportunity, due_at, nudge) VALUES ($1, $2, $3, $4, $5)
-                ON CONFLICT (tenant, id) DO UPDATE SET opportunity = $3, due_at = $4, nudge = $5, leased_until = 0, tries = 0
-                """,
-                tenant, nudge.Id, nudge.Opportunity, nudge.DueAt.Ticks(), PipelineJson.Write(nudge));
+            var row = (nudge.DueAt.Ticks(), PipelineJson.Write(nudge));
+            if (!planned.Remove(nudge.Id, out var before) || before != row)
+            {
+                session.Execute(
+                    """
+                    INSERT INTO nudges (tenant, id, opportunity, due_at, nudge) VALUES ($1, $2, $3, $4, $5)
+                    ON CONFLICT (tenant, id) DO UPDATE SET opportunity = $3, due_at = $4, nudge = $5, leased_until = 0, tries = 0
+                    """,
+                    tenant, nudge.Id, nudge.Opportunity, row.Item1, row.Item2);
+            }
+        }
+
+        foreach (var dropped in planned.Keys)
+        {
+            session.Execute("DELETE FROM nudges WHERE tenant = $1 AND id = $2", tenant, dropped);
         }
     }
 
