@@ -27,7 +27,7 @@ public sealed class Assistant
         var desk = new DebriefDesk(new Consultant(playbook, company, new Advising.Advisor(playbook), new DraftWriter(playbook, company)), new DebriefCard(playbook), plans);
         var repair = new DebriefRepair(desk, plans);
         var parts = new Parts(
-            smallTalk, new DebriefDialog(playbook, company, desk), repair, new FormDialog(playbook, company, desk), new DebriefDrafts(desk),
+            smallTalk, new DebriefDialog(playbook, company, desk), repair, new DebriefUndo(desk, plans), new FormDialog(playbook, company, desk), new DebriefDrafts(desk),
             new OpportunityDesk(company, desk, repair, plans), desk);
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);
@@ -93,4 +93,4 @@ public sealed class Assistant
 
 /// <summary>The dialogs that an answer comes from.</summary>
 internal sealed record Parts(
-    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk);
+    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk);

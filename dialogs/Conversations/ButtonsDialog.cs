@@ -19,7 +19,7 @@ internal sealed class ButtonsDialog(Parts parts)
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
             { Verb: Verb.Resume } => Resume(exchange, command),
             { Subject: not "" } when IsStale(exchange.State, command) => parts.Repair.Stale(exchange),
-            { Verb: Verb.Undo } => parts.Repair.Undo(exchange),
+            { Verb: Verb.Undo } => parts.Undo.Undo(exchange),
             { Verb: Verb.Cancel } => parts.Repair.Cancel(exchange),
             { Verb: Verb.StartOver } => parts.Repair.StartOver(exchange),
             { Verb: Verb.OpenForm } => parts.Form.Open(exchange),

@@ -65,6 +65,8 @@ public enum Verb
     NotNow,
     /// <summary>Claims an opportunity for the presser.</summary>
     Claim,
+    /// <summary>They booked the audit; argument: its day as an ISO date, or empty where not said.</summary>
+    AuditBooked,
     Signed, Declined,
     /// <summary>Asks for the pipeline; argument: which view.</summary>
     Pipeline,

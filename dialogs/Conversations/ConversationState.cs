@@ -49,10 +49,32 @@ public sealed record ConversationState
 /// <param name="Debrief">The debrief that was open; null for none.</param>
 /// <param name="Began">The id of the engagement that the change began; null where it began none.</param>
 /// <param name="Action">What was done with an opportunity; null where the change was one of the debrief's own.</param>
-public sealed record Snapshot(DebriefState? Debrief, string? Began = null, ActionTaken? Action = null);
+public sealed record Snapshot(DebriefState? Debrief, string? Began = null, ActionTaken? Action = null)
+{
+    /// <summary>Between which versions of its opportunity the change stands; null where it touched none.</summary>
+    public Mark? Mark { get; init; }
+}
 
-/// <summary>Something done with an opportunity: <paramref name="Version"/> is the opportunity's right after it, <paramref name="Back"/> takes it back.</summary>
-public sealed record ActionTaken(string Opportunity, int Version, ImmutableArray<PipelineChange> Back);
+/// <summary>Something done with an opportunity; <paramref name="Back"/> takes it back.</summary>
+public sealed record ActionTaken(string Opportunity, ImmutableArray<PipelineChange> Back);
+
+/// <summary>An opportunity's revision before a change (<paramref name="Before"/>) and its version after it (<paramref name="After"/>): whatever is newer came later.</summary>
+public sealed record Mark(string Opportunity, int Before, int After)
+{
+    /// <summary>How far the opportunity was before; null where there was none.</summary>
+    public Standing? Was { get; init; }
+
+    /// <summary>The mark of a turn's <paramref name="events"/> on an opportunity; null for none.</summary>
+    public static Mark? Of(Exchange exchange, string? opportunity, ImmutableArray<PipelineEvent> events)
+    {
+        var before = exchange.Opportunity(opportunity);
+        return opportunity is null ? null : new Mark(
+            opportunity, before?.Revision ?? 0, (before?.Version ?? 0) + events.Count(e => string.Equals(e.Opportunity, opportunity, StringComparison.Ordinal)))
+        {
+            Was = Standing.Of(before),
+        };
+    }
+}
 
 /// <summary>A button as it was shown: its label, and the command that it sends, written by <see cref="Command.ToString"/>.</summary>
 public sealed record Offered(string Label, string Command);

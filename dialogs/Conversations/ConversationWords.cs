@@ -60,6 +60,15 @@ public static class ConversationWords
 
     public static Markup MissedAgain { get; } = Markup.Trusted("I still don't get it, sorry. The form always works, and “help” shows what I understand:");
 
+    /// <summary>What was not understood, where a job is open and nothing is asked.</summary>
+    public static Markup MissedWhileOpen(string? company, bool hasDraft)
+    {
+        var ways = hasDraft ? "“warmer”, “sent it”, “remind me Friday”, “why?”, “undo”" : "“why?”, “undo”, “form”";
+        return company is null
+            ? Markup.Of($"I didn't get that. You can tell me more about this job or put me right, say {ways}; or “help” for everything.")
+            : Markup.Of($"I didn't get that. {company} is open: tell me more or put me right, say {ways}; or “help” for everything.");
+    }
+
     /// <summary>What was not understood, where a question is open.</summary>
     public static Markup MissedAnswer(string question, string answers) => answers.Length == 0
         ? Markup.Of($"I didn't get that. I was asking: **{question}** Answer in a few words, say “skip”, or say “help”.")

@@ -61,7 +61,7 @@ public sealed class Hearing(Company company, IReader reader)
         {
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
             Intent.AskPipeline => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
-            Intent.MarkSent or Intent.RemindMe or Intent.NotNow or Intent.Signed or Intent.Declined => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.MarkSent or Intent.RemindMe or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             _ => new Heard(turn, reading, lookup),
         };
     }
@@ -73,7 +73,7 @@ public sealed class Hearing(Company company, IReader reader)
         ImmutableArray<DebriefState> debriefs = [.. new[] { state.Debrief, state.SetAside, last?.Debrief }.OfType<DebriefState>()];
         var names = debriefs.Select(debrief => debrief.Facts.Company).Concat(customers);
         // The opportunity that a debrief once opened is wanted even where the debrief left it.
-        var ids = debriefs.SelectMany(debrief => new[] { debrief.Opportunity, Recording.OwnId(debrief.Id) }).Append(last?.Action?.Opportunity).Concat(opportunities);
+        var ids = debriefs.SelectMany(debrief => new[] { debrief.Opportunity, Recording.OwnId(debrief.Id) }).Append(last?.Mark?.Opportunity).Concat(opportunities);
         return new Lookup(
             [.. names.Select(CustomerKey.Of).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal)],
             [.. ids.OfType<string>().Where(id => id.StartsWith("o-", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)]);

@@ -41,15 +41,17 @@ public sealed class SmallTalk(Playbook playbook)
     public TurnResult Missed(Exchange exchange)
     {
         var missed = exchange.With(exchange.State with { Misses = Math.Min(exchange.State.Misses + 1, 2) });
-        if (exchange.State.Misses == 0 && exchange.State.Debrief?.Asked is { } asked && playbook.Questions.For(asked) is { } question)
+        if (exchange.State is { Misses: 0, Debrief: { } open })
         {
-            return missed.Says(ConversationWords.MissedAnswer(question.Text, DebriefWords.Either([.. question.Options.Select(option => option.Label)])));
+            return missed.Says(open.Asked is { } asked && playbook.Questions.For(asked) is { } question
+                ? ConversationWords.MissedAnswer(question.Text, DebriefWords.Either([.. question.Options.Select(option => option.Label)]))
+                : ConversationWords.MissedWhileOpen(open.Facts.Company, open.Draft is not null));
         }
 
         CardAction help = new CardAction.Press(ConversationWords.HelpButton, new Command(Verb.Help));
         CardAction form = new CardAction.Press(ConversationWords.FormButton, new Command(Verb.OpenForm));
         ImmutableArray<CardAction> ways = exchange.State.Misses == 0 ? [Say(ConversationWords.ExampleButton, ConversationWords.Emergency), form, help] : [form, help];
-        var words = exchange.State.Misses == 0 ? ConversationWords.Missed : ConversationWords.MissedAgain;
+        var words = exchange.State.Misses == 0 ? ConversationWords.Missed : Markup.Join("\n\n", [ConversationWords.MissedAgain, OpenQuestion(exchange)]);
         return missed.Says(new Message(words, new Card(ConversationWords.WaysOn, [], ways)));
     }
 

@@ -17,8 +17,9 @@ namespace HighPoint.Debriefs;
 public sealed record Consultation(
     DebriefState Debrief, Facts Known, Advice? Advice, Question? Question, ImmutableArray<OpenFact> Assumed, Opportunity? Opportunity)
 {
-    /// <summary>Whether no date is named yet, because the open question decides whether there is one.</summary>
-    public bool IsHeld => Advice is null || (Question is { } question && Debrief.Occasion is { } occasion && question.Fact == QuestionsWorthAsking.Pivot(occasion) && !Known.Knows(question.Fact));
+    /// <summary>Whether no date is named yet, because a fact that decides whether there is one is neither known nor skipped.</summary>
+    public bool IsHeld => Advice is null || (Debrief.Occasion is { } occasion && QuestionsWorthAsking.Pivot(occasion) is { } pivot
+        && !Debrief.Skipped.Contains(pivot) && Assumed.Any(open => open.Fact == pivot));
 
     /// <summary>The draft as it stands now, or null.</summary>
     public Draft? Draft => Debrief.Draft?.Current;
@@ -46,17 +47,19 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
     {
         var known = CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id);
         var opportunity = exchange.Opportunity(debrief.Opportunity);
+        ask = IsStale(debrief, ask, opportunity) ? null : ask;
         if (debrief.Occasion is not { } occasion)
         {
             return new Consultation(Asking(debrief, FactName.Occasion) with { Draft = null }, known, null, QuestionFor(FactName.Occasion), [], opportunity);
         }
 
         var calendar = company.Calendar.In(exchange.Speaker.Zone);
-        var advice = advisor.Advise(occasion, known, exchange.Now, calendar);
-        var open = opportunity is { IsClosed: true } or { OfferedAt: not null } ? [] : questions.Find(advice.Verdict, occasion, known, exchange.Now, calendar, company.Currency);
+        var advice = advisor.Advise(occasion, QuestionsWorthAsking.Cautious(occasion, known), exchange.Now, calendar);
+        var open = AsksNothing(opportunity) ? [] : questions.Find(advice.Verdict, occasion, known, exchange.Now, calendar, company.Currency);
         var next = ask ?? Next(debrief, open);
         var asking = ask is null ? Asking(debrief, next) : debrief with { Asked = next };
-        var consultation = new Consultation(asking, known, advice, next is { } fact ? QuestionFor(fact) : null, open, opportunity)
+        var shown = opportunity is { Stage: Stage.Signed } ? known with { Agreement = true } : known;
+        var consultation = new Consultation(asking, shown, advice, next is { } fact ? QuestionFor(fact) : null, open, opportunity)
         {
             History = CustomerHistory.Of(exchange.View, known.Company, debrief.Id, exchange.Speaker.Zone),
         };
@@ -65,7 +68,7 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
 
     /// <summary>The verdict alone; null while the kind is open.</summary>
     public Verdict? VerdictOf(DebriefState debrief, Exchange exchange) => debrief.Occasion is { } occasion
-        ? advisor.Judge(occasion, CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id), exchange.Now, company.Calendar.In(exchange.Speaker.Zone))
+        ? advisor.Judge(occasion, QuestionsWorthAsking.Cautious(occasion, CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id)), exchange.Now, company.Calendar.In(exchange.Speaker.Zone))
         : null;
 
     /// <summary>A question of the playbook's, or a plain one where it has none for this fact.</summary>
@@ -74,7 +77,16 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
     private FactName? Next(DebriefState debrief, ImmutableArray<OpenFact> open) => open
         .Select(fact => (FactName?)fact.Fact)
         .FirstOrDefault(fact => !debrief.Skipped.Contains(fact!.Value)
-            && (debrief.Questions.Contains(fact.Value) || debrief.Questions.Length < playbook.Timing.Asking.Most));
+            && (QuestionsWorthAsking.IsPivot(fact.Value) || debrief.Questions.Contains(fact.Value)
+                || debrief.Questions.Count(asked => !QuestionsWorthAsking.IsPivot(asked)) < playbook.Timing.Asking.Most));
+
+    /// <summary>Once the message is out or the opportunity is closed no answer changes anything. What was told too late is the exception: it may have ended later than it seemed.</summary>
+    private static bool AsksNothing(Opportunity? opportunity) =>
+        opportunity is { OfferedAt: not null } || (opportunity is { IsClosed: true } and not { Stage: Stage.Expired, StageReason: StageReasons.ToldTooLate });
+
+    /// <summary>Whether a question is still remembered that is not worth asking any more. What the person wants to put right is always asked for.</summary>
+    private static bool IsStale(DebriefState debrief, FactName? ask, Opportunity? opportunity) =>
+        ask is { } fact && fact != FactName.Occasion && debrief.Questions.Contains(fact) && AsksNothing(opportunity);
 
     private static DebriefState Asking(DebriefState debrief, FactName? fact) => debrief with
     {
@@ -82,18 +94,19 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
         Questions = fact is { } name && !debrief.Questions.Contains(name) ? debrief.Questions.Add(name) : debrief.Questions,
     };
 
-    /// <summary>The draft by today's facts. What the person wrote, and what went out, stays as it is.</summary>
+    /// <summary>The draft by today's facts. What the person wrote, and what went out, stays as it is; but where nothing is to be sent, there is nothing to send.</summary>
     private DebriefState Drafted(Consultation consultation, Occasion occasion, Exchange exchange)
     {
         var debrief = consultation.Debrief;
-        if (debrief.Draft is { } kept && (kept.IsEdited || consultation.IsSent))
+        if (debrief.Draft is not null && consultation.IsSent)
         {
             return debrief;
         }
 
         var current = debrief.Draft?.Current;
         var written = consultation.IsHeld ? null : Write(consultation, occasion, exchange, current?.Form ?? DraftForm.Email, current?.Tone ?? DraftTone.Plain);
-        return written == current ? debrief : debrief with { Draft = written is null ? null : DraftHistory.Of(written) };
+        return written == current || (written is not null && debrief.Draft is { IsEdited: true }) ? debrief
+            : debrief with { Draft = written is null ? null : DraftHistory.Of(written) };
     }
 
     /// <summary>The draft in a form and a tone; null where the advice leaves nothing to send.</summary>

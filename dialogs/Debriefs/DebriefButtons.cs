@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using HighPoint.Advising;
 using HighPoint.Conversations;
 using HighPoint.Drafts;
+using HighPoint.Pipeline;
 
 namespace HighPoint.Debriefs;
 
@@ -48,11 +50,11 @@ public sealed class DebriefButtons(Consultation consultation, int revision)
             return [Press(DebriefWords.Undo, Verb.Undo)];
         }
 
-        if (consultation.IsSent)
+        if (consultation.Opportunity is { } sent && consultation.IsSent)
         {
             return
             [
-                Press(DebriefWords.Signed, Verb.Signed), Press(DebriefWords.Declined, Verb.Declined), Press(DebriefWords.RemindMe, Verb.RemindMe),
+                .. Outcomes(sent), Press(DebriefWords.RemindMe, Verb.RemindMe),
                 Press(DebriefWords.Undo, Verb.Undo), Press(DebriefWords.WrongKind, Verb.WrongKind), Press(DebriefWords.Form, Verb.OpenForm),
             ];
         }
@@ -66,6 +68,20 @@ public sealed class DebriefButtons(Consultation consultation, int revision)
             { Draft: { } draft } => [.. Drafted(draft), wrongKind, Press(DebriefWords.NotNow, Verb.NotNow), form],
             { Opportunity: not null } => [Press(DebriefWords.RemindMe, Verb.RemindMe), wrongKind, Press(DebriefWords.NotNow, Verb.NotNow), form],
             _ => [wrongKind, form],
+        };
+    }
+
+    /// <summary>What the customer can say to what was sent: nobody signs an agreement when an audit or an invoice is before them.</summary>
+    private ImmutableArray<CardAction> Outcomes(Opportunity sent)
+    {
+        var (declined, notNow) = (Press(DebriefWords.Declined, Verb.Declined), Press(DebriefWords.NotNow, Verb.NotNow));
+        return sent switch
+        {
+            { Stage: Stage.AuditBooked } => [declined, notNow],
+            { First: PaidStep.Audit } => [Press(PipelineWords.TheyBooked, Verb.AuditBooked), declined, notNow],
+            { First: PaidStep.Invoice } => [Press(PipelineWords.TheyPaid, Verb.Answer, $"{FactName.Paying}=yes"), declined, notNow],
+            { First: not null } => [declined, notNow],
+            _ => [Press(DebriefWords.Signed, Verb.Signed), declined],
         };
     }
 

@@ -46,7 +46,7 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
             },
             Opportunity = recorded.Opportunity,
         };
-        var snapshot = new Snapshot(Slim(before), change.Begins ? after.Id : null);
+        var snapshot = new Snapshot(Slim(before), change.Begins ? after.Id : null) { Mark = Mark.Of(exchange, consultation.Debrief.Opportunity, recorded.Events) };
         var state = exchange.State.After(snapshot) with { Debrief = consultation.Debrief, Misses = 0 };
         var card = cards.Of(consultation, state.Revision, exchange.Now, exchange.Speaker.Zone);
         ImmutableArray<Message> messages = change.NewCard || before is null
@@ -94,7 +94,7 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
 
     /// <summary>A debrief as it is kept for undo: only the newest version of its draft.</summary>
     public static DebriefState? Slim(DebriefState? debrief) =>
-        debrief?.Draft is { } draft ? debrief with { Draft = Drafts.DraftHistory.Of(draft.Current) } : debrief;
+        debrief?.Draft is { } draft ? debrief with { Draft = new Drafts.DraftHistory([draft.Versions[^1]]) } : debrief;
 
     /// <summary>Before and after, what it does to the advice, and the next question.</summary>
     private ImmutableArray<Message> Told(Exchange exchange, DebriefState before, Consultation after, Change change)

@@ -101,23 +101,25 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         {
             Occasion = occasion, Basis = KindBasis.Told, Evidence = [], Also = [], Asked = null, Mode = CardMode.Advice,
             // What was asked for another kind's sake was asked in vain, and does not count.
-            Questions = [.. open.Questions.Where(asked => asked is not (FactName.Occasion or FactName.Repair or FactName.Presented) || asked == QuestionsWorthAsking.Pivot(occasion))],
+            Questions = [.. open.Questions.Where(asked => asked != FactName.Occasion && (!QuestionsWorthAsking.IsPivot(asked) || asked == QuestionsWorthAsking.Pivot(occasion)))],
+            Skipped = [.. open.Skipped.Where(skipped => !QuestionsWorthAsking.IsPivot(skipped))],
         };
 
     /// <summary>
-    /// What was awaited has come to pass now that it is told, and not when the first report was made: paid, fixed, presented. A correction is no such news.
+    /// What was awaited has come to pass now that it is told, and not when the first report was made: paid, fixed, presented. A repair or a report put right is no such news.
     /// </summary>
     internal static DebriefState Happened(DebriefState before, DebriefState after, Exchange exchange)
     {
-        var (was, now) = (before.Facts, after.Facts);
-        if (was.Paying == false && now.Paying == true && now.PaidOn is null)
-        {
-            now = now with { PaidOn = exchange.Local.Date };
-        }
+        var was = before.Facts;
+        var now = Paid(was, after.Facts, exchange);
 
         var isDone = (was.Repair is RepairState.Broken or RepairState.Holding && now.Repair == RepairState.Fixed) || (was.Presented == false && now.Presented == true);
         return after with { Facts = isDone && now.Finished == was.Finished ? now with { Finished = FactValue.Now(exchange.Local) } : now };
     }
+
+    /// <summary>Who had never paid has paid: that opens the window anew, from today.</summary>
+    private static Facts Paid(Facts was, Facts now, Exchange exchange) =>
+        was.Paying == false && now is { Paying: true, PaidOn: null } ? now with { PaidOn = exchange.Local.Date } : now;
 
     private TurnResult Begin(Exchange exchange, Reading reading, ImmutableArray<Message> first)
     {
@@ -152,10 +154,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     {
         var corrected = reading.Intent is Intent.Correct correct ? correct.Facts : [];
         var after = Rekinded(open, reading, corrected) with { Facts = Merged(open.Facts, reading.Facts, corrected), Mode = CardMode.Advice };
-        if (corrected.IsEmpty)
-        {
-            after = Happened(open, after, exchange);
-        }
+        after = corrected.IsEmpty ? Happened(open, after, exchange) : after with { Facts = Paid(open.Facts, after.Facts, exchange) };
 
         if (after.Occasion != open.Occasion || !Same(after.Facts, open.Facts))
         {
@@ -164,8 +163,11 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
         return corrected.FirstOrDefault(name => !reading.Facts.Knows(name)) is var missing && !corrected.IsEmpty
             ? desk.Settle(exchange, after, new Change(Markup.Empty, missing) { LeavesRecord = true })
-            : exchange.With(exchange.State with { Misses = 0 }).Says(RepairWords.KnownAlready(open.Asked is { } asked ? playbook.Questions.For(asked)?.Text : null));
+            : exchange.With(exchange.State with { Misses = 0 }).Says(Unchanged(open, reading, open.Asked is { } asked ? playbook.Questions.For(asked)?.Text : null));
     }
+
+    private static Markup Unchanged(DebriefState open, Reading reading, string? question) =>
+        reading.Facts.Known().IsEmpty ? RepairWords.NothingToKeep(open.Facts.Company, question) : RepairWords.KnownAlready(question);
 
     /// <summary>A customer's name cut short in passing is no new name.</summary>
     private static Facts Merged(Facts known, Facts said, ImmutableArray<FactName> corrected) =>

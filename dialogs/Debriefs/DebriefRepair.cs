@@ -1,30 +1,12 @@
+using HighPoint.Advising;
 using HighPoint.Conversations;
 using HighPoint.Pipeline;
 
 namespace HighPoint.Debriefs;
 
-/// <summary>Ways out of, back into and back from a debrief: undo, cancel, resume, start over, old buttons, and "why?".</summary>
+/// <summary>Ways out of a debrief and back into it: cancel, resume, start over, old buttons, and "why?". Undo is <see cref="DebriefUndo"/>.</summary>
 public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
 {
-    /// <summary>Takes back the last change, whatever it was, in the record too.</summary>
-    public TurnResult Undo(Exchange exchange)
-    {
-        if (exchange.State.Undo is not [.. var earlier, var last])
-        {
-            return exchange.Says(RepairWords.NothingToUndo);
-        }
-
-        var undone = exchange.With(exchange.State with
-        {
-            Undo = earlier, Revision = exchange.State.Revision + 1, Debrief = last.Debrief, Misses = 0,
-            SetAside = IsSame(exchange.State.SetAside, last.Debrief) ? null : exchange.State.SetAside,
-        });
-        return last.Action is { } action ? UndoAction(undone, action)
-            : last.Began is { } began && exchange.State.Debrief is { } begun && string.Equals(begun.Id, began, StringComparison.Ordinal) ? UndoBegin(undone, begun)
-            : last.Debrief is { } debrief ? UndoChange(undone, exchange.State.Debrief, debrief)
-            : undone.Says(RepairWords.Undone);
-    }
-
     /// <summary>Sets the open debrief aside; it stays recorded and can be taken up again.</summary>
     public TurnResult Cancel(Exchange exchange)
     {
@@ -43,7 +25,10 @@ public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
             return desk.Turned(exchange, open with { Mode = CardMode.Advice }, RepairWords.LeftAsItWas);
         }
 
-        var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open))) with { Debrief = null, SetAside = DebriefDesk.Slim(open), Misses = 0 };
+        var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open)) { Mark = Mark.Of(exchange, open.Opportunity, []) }) with
+        {
+            Debrief = null, SetAside = DebriefDesk.Slim(open), Misses = 0,
+        };
         return exchange.With(state).Says(new Message(RepairWords.Cancelled(open.Facts.Company)), Aside(desk, open, state.Revision));
     }
 
@@ -88,7 +73,7 @@ public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
         return moved.Says(desk.Closed(open, RepairWords.GoesOnBelow), desk.Card(moved, again));
     }
 
-    /// <summary>Forgets the open debrief, on the record too unless its message went out.</summary>
+    /// <summary>Forgets the open debrief, on the record too, as long as something is left to do about it; what is finished stays recorded.</summary>
     public TurnResult StartOver(Exchange exchange)
     {
         if (exchange.State.Debrief is not { } open)
@@ -96,15 +81,19 @@ public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
             return exchange.With(exchange.State with { SetAside = null, Misses = 0 }).Says(RepairWords.Begin);
         }
 
-        var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open))) with { Debrief = null, Misses = 0 };
-        if (exchange.Opportunity(open.Opportunity) is { OfferedAt: not null })
-        {
-            return exchange.With(state).Says(desk.Closed(open, RepairWords.StaysRecorded), new Message(RepairWords.Begin));
-        }
-
-        var withdrawn = Withdraw(exchange, open);
-        return Result(exchange, state, withdrawn, desk.Closed(open, RepairWords.Forgotten), new Message(RepairWords.ForgottenBegin(open.Facts.Company)));
+        var withdrawn = IsFinished(exchange, open) ? new Recorded([], null, []) : Withdraw(exchange, open);
+        var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open)) { Mark = Mark.Of(exchange, open.Opportunity, withdrawn.Events) }) with { Debrief = null, Misses = 0 };
+        return IsFinished(exchange, open)
+            ? exchange.With(state).Says(desk.Closed(open, RepairWords.IsClosed), new Message(RepairWords.StaysAndBegin(open.Facts.Company)))
+            : new TurnResult(
+                state, Exchange.Here(desk.Closed(open, RepairWords.Forgotten), new Message(RepairWords.ForgottenBegin(open.Facts.Company))),
+                withdrawn.Events, plans.For(withdrawn.Touched, exchange.Now));
     }
+
+    /// <summary>Whether nothing more is to be done: the message went out, it is closed, or it was logged for good.</summary>
+    private bool IsFinished(Exchange exchange, DebriefState open) =>
+        exchange.Opportunity(open.Opportunity) is { OfferedAt: not null } or { IsClosed: true }
+        || (open.Occasion is not null && desk.Consultant.VerdictOf(open, exchange) is Verdict.HasAgreement or Verdict.Nothing);
 
     /// <summary>A button of an older card, or of another engagement: it does nothing, and the present card is shown.</summary>
     public TurnResult Stale(Exchange exchange) => exchange.State.Debrief is { } open
@@ -129,46 +118,10 @@ public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
     public static Message Aside(DebriefDesk desk, DebriefState open, int revision) => desk.Closed(
         open, RepairWords.IsAside, new CardAction.Press(DebriefWords.TakeUpAgain, new Command(Verb.Resume, open.Id, revision, open.Opportunity ?? "")));
 
-    private TurnResult UndoAction(Exchange undone, ActionTaken action)
-    {
-        if (undone.Opportunity(action.Opportunity) is not { } opportunity)
-        {
-            return undone.Says(RepairWords.CannotUndo);
-        }
-
-        var result = OpportunityActions.Undo(new UndoRequest(undone.Now, undone.Speaker, undone.Turn.EventId, opportunity, action.Version, action.Back));
-        return OpportunityDesk.Told(undone, desk, plans, result);
-    }
-
-    private TurnResult UndoBegin(Exchange undone, DebriefState begun)
-    {
-        var withdrawn = Withdraw(undone, begun);
-        var taken = desk.Closed(begun, RepairWords.TakenBack);
-        return undone.State.Debrief is { } earlier
-            ? Result(undone, undone.State, withdrawn, taken, new Message(RepairWords.Undone), desk.Card(undone, earlier))
-            : Result(undone, undone.State, withdrawn, taken, new Message(RepairWords.UndoneAll(begun.Facts.Company)));
-    }
-
-    private TurnResult UndoChange(Exchange undone, DebriefState? now, DebriefState before)
-    {
-        var consultation = desk.Consultant.Consult(before, undone, before.Asked);
-        var recorded = DebriefDesk.Record(undone, consultation);
-        consultation = consultation with { Opportunity = recorded.Opportunity, Debrief = consultation.Debrief with { Opportunity = recorded.Opportunity?.Id } };
-        var state = undone.State with { Debrief = consultation.Debrief };
-        var card = desk.Cards.Of(consultation, state.Revision, undone.Now, undone.Speaker.Zone);
-        return now is not null && !string.Equals(now.CardKey, before.CardKey, StringComparison.Ordinal)
-            ? Result(undone, state, recorded, Closing(now, before), new Message(RepairWords.Undone), card)
-            : Result(undone, state, recorded, new Message(RepairWords.Undone), card);
-    }
-
-    /// <summary>What becomes of the card that undo leaves behind.</summary>
-    private Message Closing(DebriefState now, DebriefState before) =>
-        desk.Closed(now, string.Equals(now.Id, before.Id, StringComparison.Ordinal) ? RepairWords.GoesOnBelow : RepairWords.IsClosed);
-
-    private static bool IsSame(DebriefState? one, DebriefState? other) => string.Equals(one?.Id, other?.Id, StringComparison.Ordinal);
+    internal static bool IsSame(DebriefState? one, DebriefState? other) => string.Equals(one?.Id, other?.Id, StringComparison.Ordinal);
 
     /// <summary>Off the record, found again by a customer or not.</summary>
-    private static Recorded Withdraw(Exchange exchange, DebriefState debrief)
+    internal static Recorded Withdraw(Exchange exchange, DebriefState debrief)
     {
         var (by, turn) = (exchange.Speaker.Id, exchange.Turn.EventId);
         var withdrawn = Recording.Withdraw(new WithdrawRequest(exchange.Now, by, turn, debrief.Id, exchange.View));
@@ -176,7 +129,4 @@ public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
             ? withdrawn with { Events = [new PipelineEvent(exchange.Now, by, turn, null, new PipelineChange.EngagementWithdrawn(debrief.Id))] }
             : withdrawn;
     }
-
-    private TurnResult Result(Exchange exchange, ConversationState state, Recorded recorded, params ReadOnlySpan<Message> messages) =>
-        new(state, Exchange.Here(messages), recorded.Events, plans.For(recorded.Touched, exchange.Now));
 }

@@ -28,17 +28,29 @@ public sealed class QuestionsWorthAsking(Playbook playbook, Advisor advisor)
         _ => null,
     };
 
+    /// <summary>Whether no date is named without the fact, for one kind or another.</summary>
+    public static bool IsPivot(FactName fact) => fact is FactName.Repair or FactName.Presented;
+
+    /// <summary>What advice goes by: as long as nobody said that it is fixed, or that the findings were presented, it is not.</summary>
+    public static Facts Cautious(Occasion occasion, Facts known) => Pivot(occasion) switch
+    {
+        FactName.Repair => known with { Repair = known.Repair ?? RepairState.Broken },
+        FactName.Presented => known with { Presented = known.Presented ?? false },
+        _ => known,
+    };
+
     /// <summary>What the kind itself says: whoever is unhappy with another provider is not our client, and it is not us they are upset with.</summary>
     private static bool Follows(FactName fact, Occasion occasion) =>
         occasion == Occasion.DissatisfiedProspect && fact is (FactName.Agreement or FactName.Mood);
 
-    /// <summary>The facts worth asking for, in the order of asking, each with the answer that the advice (<paramref name="verdict"/>) takes for granted while it is not known.</summary>
+    /// <summary>The facts worth asking for (of what was told too late only when it ended), in the order of asking, each with the answer that the advice (<paramref name="verdict"/>) takes for granted while it is not known.</summary>
     public ImmutableArray<OpenFact> Find(Verdict verdict, Occasion occasion, Facts facts, Instant now, BusinessCalendar calendar, string currency)
     {
         var present = Gist(verdict);
+        var cautious = Cautious(occasion, facts);
         var local = now.InZone(calendar.Zone).LocalDateTime;
         var open = ImmutableArray.CreateBuilder<OpenFact>();
-        foreach (var fact in Order.Where(name => !facts.Knows(name) && !Follows(name, occasion)))
+        foreach (var fact in Order.Where(name => !facts.Knows(name) && !Follows(name, occasion) && (verdict is not Verdict.TooLate || name == FactName.Finished)))
         {
             if (playbook.Questions.For(fact) is not { } question)
             {
@@ -46,7 +58,7 @@ public sealed class QuestionsWorthAsking(Playbook playbook, Advisor advisor)
             }
 
             var answers = question.Options
-                .Select(option => (option.Value, Facts: facts.Put(fact, option.Value, local, currency)))
+                .Select(option => (option.Value, Facts: cautious.Put(fact, option.Value, local, currency)))
                 .Where(answer => answer.Facts is not null)
                 .Select(answer => (answer.Value, Gist: Gist(advisor.Judge(occasion, answer.Facts!, now, calendar))))
                 .ToImmutableArray();

@@ -24,7 +24,7 @@ public static class RepairWords
     public static Markup IsAside { get; } = Markup.Trusted("Set aside. What you told me is recorded.");
     public static Markup IsClosed { get; } = Markup.Trusted("Closed here. What you told me is recorded.");
     public static Markup FormClosed { get; } = Markup.Trusted("The form is closed, and nothing was recorded.");
-    public static Markup StaysRecorded { get; } = Markup.Trusted("Closed here. The message went out, so it stays on the record.");
+    public static Markup WentOut { get; } = Markup.Trusted("The message for this job went out, or they have answered it, so I leave the job on the record.");
     public static Markup Forgotten { get; } = Markup.Trusted("Forgotten, and off the record.");
     public static Markup Begin { get; } = Markup.Trusted("Let's begin anew: what happened?");
     public static Markup Stale { get; } = Markup.Trusted("That button belongs to an older card, so it did nothing. This is where we are:");
@@ -60,6 +60,11 @@ public static class RepairWords
         ? Markup.Trusted("Undone: that job is off the record.")
         : Markup.Of($"Undone: {company} is off the record.");
 
+    /// <summary>The open job was finished: it stays on the record, and another one can be told.</summary>
+    public static Markup StaysAndBegin(string? company) => company is null
+        ? Markup.Trusted("That job is finished, so it stays on the record and nothing was forgotten. What happened next?")
+        : Markup.Of($"{company} is finished, so it stays on the record and nothing was forgotten. What happened next?");
+
     /// <summary>The open job is forgotten.</summary>
     public static Markup ForgottenBegin(string? company) => company is null
         ? Markup.Trusted("Forgotten, and off the record. (“Undo” brings it back.) What happened?")
@@ -76,10 +81,21 @@ public static class RepairWords
     /// <summary>The next question.</summary>
     public static Markup Next(string question) => Markup.Of($"{question}");
 
-    /// <summary>Nothing new was said.</summary>
+    /// <summary>All that was said is held already.</summary>
     public static Markup KnownAlready(string? question) => question is null
         ? Markup.Trusted("I have that already.")
         : Markup.Of($"I have that already. {question}");
+
+    /// <summary>Something was said that holds no fact to keep.</summary>
+    public static Markup NothingToKeep(string? company, string? question) => (company, question) switch
+    {
+        (_, not null) => Markup.Of($"I found nothing in that to write down. {question}"),
+        (null, _) => Markup.Trusted("I found nothing in that to write down. If it was another job, tell me at which company."),
+        _ => Markup.Of($"I found nothing in that to write down for {company}. If it was another job, tell me at which company."),
+    };
+
+    /// <summary>Hours that nobody can have worked; what was known stays.</summary>
+    public static Markup HoursOutOfRange(int most) => Markup.Of($"I can write down more than 0 and up to {most} hours of your own time, so I left the hours as they were. How many was it?");
 
     /// <summary>Why this advice.</summary>
     public static Markup Because(Markup kind, Advice advice, string? question)

@@ -90,6 +90,10 @@ public abstract record Intent
     /// <summary>The customer said no to the agreement.</summary>
     public sealed record Declined : Intent;
 
+    /// <summary>The prospect said yes to the audit that was proposed; the reading's company is the one that was named.</summary>
+    /// <param name="On">The day it is booked for, on the speaker's calendar; null where not said.</param>
+    public sealed record AuditBooked(NodaTime.LocalDate? On) : Intent;
+
     /// <summary>A question about the pipeline ("pipeline", "what's overdue", "what do I have open").</summary>
     public sealed record AskPipeline : Intent;
 

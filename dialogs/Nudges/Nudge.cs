@@ -28,6 +28,8 @@ public enum NudgeKind
     Reminder,
     /// <summary>To the owner: is it fixed, were the findings presented, is the mood better now?</summary>
     AskAgain,
+    /// <summary>To the owner: a booked audit should be over: how was it?</summary>
+    AuditOver,
     /// <summary>To the owner: time to check in with a prospect.</summary>
     CheckIn,
     /// <summary>To the owner: the window closed without an offer.</summary>

@@ -95,6 +95,9 @@ public static class NudgeDialog
             Press(PipelineWords.TheySigned, Verb.Signed),
             Press(PipelineWords.TheyDeclined, Verb.Declined),
             Press(PipelineWords.DropIt, Verb.NotNow));
+        var (booked, paid) = (
+            Press(PipelineWords.TheyBooked, Verb.AuditBooked, style: ActionStyle.Primary),
+            Press(PipelineWords.TheyPaid, Verb.Answer, $"{FactName.Paying}=yes", ActionStyle.Primary));
         return (kind, opportunity) switch
         {
             (NudgeKind.AskAgain, { Waiting: { } waiting }) =>
@@ -105,8 +108,10 @@ public static class NudgeDialog
                 drop,
             ],
             (_, { Stage: Stage.Due }) => [sent, later, tomorrow, signed, declined, drop],
+            (_, { Stage: Stage.Waiting, First: PaidStep.Invoice, OfferedAt: not null }) => [paid, tomorrow, nextWeek, declined, drop],
             (_, { Stage: Stage.Waiting, First: not null }) => [sent, tomorrow, nextWeek, declined, drop],
-            (_, { Stage: Stage.AuditProposed or Stage.AuditBooked }) => [nextWeek, declined, drop],
+            (_, { Stage: Stage.AuditProposed }) => [booked, nextWeek, declined, drop],
+            (_, { Stage: Stage.AuditBooked }) => [Press(NudgeWords.AuditIsDone, Verb.Say, NudgeWords.AuditDoneAt(opportunity), ActionStyle.Primary), tomorrow, nextWeek, declined, drop],
             (_, { Stage: Stage.Offered }) => [signed, declined, tomorrow, nextWeek],
             _ => [tomorrow, nextWeek, drop],
         };

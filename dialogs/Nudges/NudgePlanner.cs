@@ -48,6 +48,9 @@ public static class NudgePlanner
                 [.. Window(opportunity, owner, ownerHours, timing), .. CheckIns(opportunity, owner, now, timing), .. End(opportunity, owner, timing)],
             Stage.Waiting when opportunity.Waiting is { } waiting =>
                 [new Moment(NudgeKind.AskAgain, owner, waiting.AskAgain, null, $"ask-again-{Stamp.Format(waiting.AskAgain)}")],
+            Stage.AuditBooked when opportunity.Booking is { } booking =>
+                [new Moment(NudgeKind.AuditOver, owner, booking.AskAt, null, $"audit-over-{Stamp.Format(booking.AskAt)}")],
+            Stage.AuditBooked => [.. CheckIns(opportunity, owner, now, timing)],
             Stage.AuditProposed => [.. CheckIns(opportunity, owner, now, timing), .. End(opportunity, owner, timing)],
             _ => [],
         };

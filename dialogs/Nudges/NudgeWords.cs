@@ -21,6 +21,11 @@ public static class NudgeWords
 
     internal static string NotYet => "Not yet";
 
+    internal static string AuditIsDone => "The audit is done";
+
+    /// <summary>What a person would type of it.</summary>
+    internal static string AuditDoneAt(Opportunity o) => $"Did the IT audit at {PipelineWords.Customer(o)}.";
+
     internal static string Yes(WaitFor waitFor) => waitFor switch
     {
         WaitFor.Repair => "Fixed now",
@@ -38,6 +43,7 @@ public static class NudgeWords
             NudgeKind.ClosingSoon => $"Closing soon: {customer}",
             NudgeKind.Reminder => $"Reminder: {customer}",
             NudgeKind.AskAgain => $"How is it at {customer}?",
+            NudgeKind.AuditOver => $"How was the audit at {customer}?",
             NudgeKind.CheckIn => $"Check in: {customer}",
             _ => $"Closed: {customer}",
         };
@@ -56,7 +62,8 @@ public static class NudgeWords
             NudgeKind.ClosingSoon => Markup.Of($"Today is the last good day to {Step(o)}."),
             NudgeKind.Reminder => Reminder(o, now, zone),
             NudgeKind.AskAgain => Ask(o),
-            NudgeKind.CheckIn when o.Stage == Stage.AuditProposed => Markup.Of($"Time to check in with {customer}: any word on the audit? When it's done, just tell me about it."),
+            NudgeKind.AuditOver => Markup.Of($"The audit at {customer} was planned for {AuditDay(o, now, zone)}. Tell me how it went and whether they have seen the findings: that is the moment for the agreement."),
+            NudgeKind.CheckIn when o.Stage is Stage.AuditProposed or Stage.AuditBooked => Markup.Of($"Time to check in with {customer}: any word on the audit? When it's done, just tell me about it."),
             NudgeKind.CheckIn => Markup.Of($"Time to check in with {customer}. Is there a good moment to {Step(o)}?"),
             _ when o.First is null => Markup.Of($"The window at {customer} closed without an offer. I've let it go; the next job there opens a new one."),
             _ => Markup.Of($"Nothing came of {customer} after the last check-in. I've let it go; if they come back, just tell me."),
@@ -85,6 +92,9 @@ public static class NudgeWords
             _ => Markup.Of($"Are things good again with {customer}? First they should be happy with us, then comes the agreement."),
         };
     }
+
+    private static string AuditDay(Opportunity o, Instant now, DateTimeZone zone) =>
+        o.Booking is { } booking ? TimeWords.Day(booking.On, now.InZone(zone).Date) : "before now";
 
     private static string Step(Opportunity o) => o.First switch
     {

@@ -59,6 +59,6 @@ public static class CustomerHistory
         bool IsTheirs(string? name) => key.Length > 0 && string.Equals(CustomerKey.Of(name), key, StringComparison.Ordinal);
         return (
             [.. view.Engagements.Where(engagement => IsTheirs(engagement.Facts.Company) && !string.Equals(engagement.Id, except, StringComparison.Ordinal))],
-            [.. view.Opportunities.Where(opportunity => IsTheirs(opportunity.Customer))]);
+            [.. view.Opportunities.Where(opportunity => IsTheirs(opportunity.Customer) && !(except is not null && string.Equals(opportunity.Engagement, except, StringComparison.Ordinal)))]);
     }
 }

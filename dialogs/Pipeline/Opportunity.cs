@@ -45,6 +45,9 @@ public sealed record Opportunity
     /// <summary>What it waits for, and when to ask again; null where it waits for nothing.</summary>
     public Waiting? Waiting { get; init; }
 
+    /// <summary>The audit that they booked; null where none is booked or no day was said.</summary>
+    public Booking? Booking { get; init; }
+
     /// <summary>A prospect's check-ins, in order.</summary>
     public ImmutableArray<Instant> CheckIns { get => field.IsDefault ? [] : field; init; } = [];
 
@@ -131,6 +134,9 @@ public sealed record WindowTimes(Instant Opens, Instant BestFrom, Instant BestUn
 
 /// <summary>What an opportunity waits for.</summary>
 public sealed record Waiting(WaitFor For, Instant AskAgain);
+
+/// <summary>A booked audit: on the owner's calendar <paramref name="On"/>, asked about at <paramref name="AskAt"/>.</summary>
+public sealed record Booking(LocalDate On, Instant AskAt);
 
 /// <summary>How far an opportunity is. Prospects go through the two audit stages before <see cref="Due"/>.</summary>
 public enum Stage

@@ -4,6 +4,7 @@ using HighPoint.Calendars;
 using HighPoint.Conversations;
 using HighPoint.Drafts;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HighPoint.Pipeline;
 
@@ -11,7 +12,7 @@ namespace HighPoint.Pipeline;
 public static class OpportunityActions
 {
     /// <summary>Whether <see cref="Do"/> knows the verb.</summary>
-    public static bool Knows(Verb verb) => verb is Verb.MarkSent or Verb.RemindMe or Verb.NotNow or Verb.Signed or Verb.Declined or Verb.Claim;
+    public static bool Knows(Verb verb) => verb is Verb.MarkSent or Verb.RemindMe or Verb.NotNow or Verb.AuditBooked or Verb.Signed or Verb.Declined or Verb.Claim;
 
     /// <summary>Does it, or says why not in <see cref="ActionResult.Words"/> without any event.</summary>
     /// <exception cref="ArgumentException">The verb is none of an opportunity's, see <see cref="Knows"/>.</exception>
@@ -38,6 +39,8 @@ public static class OpportunityActions
             Verb.MarkSent => MarkSent(request),
             Verb.RemindMe => RemindMe(request),
             Verb.Claim => Claim(request),
+            Verb.AuditBooked => BookAudit(request),
+            Verb.Signed when opportunity.First == PaidStep.Audit => Refuse(request, PipelineWords.AuditComesFirst(opportunity)),
             Verb.Signed => Close(request, Stage.Signed, null, PipelineWords.SignedNow(opportunity)) with
             {
                 Announcements = [new Outgoing(new Address.ToTeam(), new Message(PipelineWords.SignedForTeam(opportunity, request.By.Name)))],
@@ -65,7 +68,7 @@ public static class OpportunityActions
     private static bool May(Person person, Verb verb, Opportunity opportunity) => person.Role switch
     {
         Role.Manager => true,
-        Role.Team => verb is Verb.Claim or Verb.MarkSent or Verb.Signed or Verb.Declined,
+        Role.Team => verb is Verb.Claim or Verb.MarkSent or Verb.AuditBooked or Verb.Signed or Verb.Declined,
         _ => verb == Verb.Claim || IsOwner(person, opportunity),
     };
 
@@ -77,7 +80,8 @@ public static class OpportunityActions
         Stage? to = opportunity switch
         {
             { Stage: Stage.Waiting, First: PaidStep.Audit } => Stage.AuditProposed,
-            { Stage: Stage.Waiting, First: not null } => Stage.Waiting,
+            { Stage: Stage.Waiting, First: not null, OfferedAt: null } => Stage.Waiting,
+            { Stage: Stage.Waiting, First: not null } => null,
             { Stage: Stage.Waiting or Stage.Due } => Stage.Offered,
             _ => null,
         };
@@ -90,8 +94,7 @@ public static class OpportunityActions
         var journal = Begin(request);
         var after = journal.Add(opportunity, request.Sent ?? new PipelineChange.DraftSent(DraftForm.Email, DraftTone.Plain, Edited: false));
         after = journal.Move(after, stage, null);
-        PipelineChange back = new PipelineChange.SendingTakenBack(opportunity.OfferedAt);
-        return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), stage == opportunity.Stage ? [back] : [MoveBack(after, opportunity), back]);
+        return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), Back(request, after));
     }
 
     private static ActionResult RemindMe(ActionRequest request)
@@ -110,8 +113,30 @@ public static class OpportunityActions
 
         var journal = Begin(request);
         var after = journal.Add(opportunity, new PipelineChange.ReminderSet(wanted.At.ToInstant()));
-        return new ActionResult(journal.Events, after, PipelineWords.Reminding(after, wanted, request.At, IsOwner(request.By, after)),
-            [new PipelineChange.ReminderSet(opportunity.RemindAt)]);
+        return new ActionResult(journal.Events, after, PipelineWords.Reminding(after, wanted, request.At, IsOwner(request.By, after)), Back(request, after));
+    }
+
+    /// <summary>They said yes to the audit: asked about its findings on the business morning after the day, where the day was said.</summary>
+    private static ActionResult BookAudit(ActionRequest request)
+    {
+        var opportunity = request.Opportunity;
+        var calendar = OwnerHours.Of(opportunity, request.Calendar);
+        if (opportunity is not ({ Stage: Stage.AuditProposed or Stage.AuditBooked } or { Stage: Stage.Waiting, First: PaidStep.Audit }))
+        {
+            return Refuse(request, PipelineWords.NoAuditProposed(opportunity));
+        }
+
+        var said = request.Command.Argument;
+        var on = LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var day } ? day : (LocalDate?)null;
+        if ((said.Length > 0 && on is null) || (opportunity.Stage == Stage.AuditBooked && on is null))
+        {
+            return Refuse(request, PipelineWords.WhenIsTheAudit(opportunity));
+        }
+
+        var journal = Begin(request);
+        var after = journal.Add(opportunity, new PipelineChange.AuditBooked(on is { } date ? new Booking(date, calendar.Opening(calendar.NextBusinessDay(date)).ToInstant()) : null));
+        after = journal.Move(after.Stage == Stage.Waiting ? journal.Move(after, Stage.AuditProposed, null) : after, Stage.AuditBooked, null);
+        return new ActionResult(journal.Events, after, PipelineWords.Booked(after, request.At, calendar.Zone), Back(request, after));
     }
 
     private static ActionResult Claim(ActionRequest request)
@@ -134,19 +159,15 @@ public static class OpportunityActions
     /// <summary>Closes it, and with it the reminder that was set.</summary>
     private static ActionResult Close(ActionRequest request, Stage stage, string? reason, Markup words)
     {
-        var (journal, before) = (Begin(request), request.Opportunity);
-        var after = journal.Move(before, stage, reason);
-        var back = MoveBack(after, before);
-        if (before.RemindAt is null)
-        {
-            return new ActionResult(journal.Events, after, words, [back]);
-        }
-
-        var quiet = journal.Add(after, new PipelineChange.ReminderSet(null));
-        return new ActionResult(journal.Events, quiet, words, [back, new PipelineChange.ReminderSet(before.RemindAt)]);
+        var journal = Begin(request);
+        var after = journal.Move(request.Opportunity, stage, reason);
+        after = after.RemindAt is null ? after : journal.Add(after, new PipelineChange.ReminderSet(null));
+        return new ActionResult(journal.Events, after, words, Back(request, after));
     }
 
-    private static PipelineChange.StageMoved MoveBack(Opportunity after, Opportunity before) => new(after.Stage, before.Stage, before.StageReason);
+    /// <summary>What makes of <paramref name="after"/> the opportunity that it was before. Also where nothing is different (the same reminder, set twice) there is something to take back.</summary>
+    private static ImmutableArray<PipelineChange> Back(ActionRequest request, Opportunity after) =>
+        Standing.Of(request.Opportunity)!.Back(after, request.At) is { IsEmpty: false } back ? back : [new PipelineChange.ReminderSet(request.Opportunity.RemindAt)];
 
     private static Journal Begin(ActionRequest request) => new(request.At, request.By.Id, request.Turn);
 

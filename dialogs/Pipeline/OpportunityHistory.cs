@@ -58,6 +58,7 @@ public static class OpportunityHistory
         PipelineChange.StageMoved moved => Move(before, moved, e),
         PipelineChange.DraftSent => before with { OfferedAt = e.At },
         PipelineChange.SendingTakenBack takenBack => before with { OfferedAt = takenBack.OfferedAt },
+        PipelineChange.AuditBooked booked => before with { Booking = booked.Booking },
         PipelineChange.ReminderSet reminder => before with { RemindAt = reminder.At },
         PipelineChange.Claimed claimed => before with { Owner = claimed.Owner, OwnerCard = claimed.OwnerCard, IsClaimed = true },
         PipelineChange.Released released => before with { Owner = released.Owner, OwnerCard = released.OwnerCard, IsClaimed = false },

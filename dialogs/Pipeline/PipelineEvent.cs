@@ -27,6 +27,7 @@ public sealed record PipelineEvent(Instant At, string By, string Turn, string? O
 [JsonDerivedType(typeof(StageMoved), "stage-moved")]
 [JsonDerivedType(typeof(DraftSent), "draft-sent")]
 [JsonDerivedType(typeof(SendingTakenBack), "sending-taken-back")]
+[JsonDerivedType(typeof(AuditBooked), "audit-booked")]
 [JsonDerivedType(typeof(ReminderSet), "reminder-set")]
 [JsonDerivedType(typeof(Claimed), "claimed")]
 [JsonDerivedType(typeof(Released), "released")]
@@ -59,6 +60,9 @@ public abstract record PipelineChange
 
     /// <summary>It did not go out after all: undo of <see cref="DraftSent"/>; <paramref name="OfferedAt"/> is when one went out before, or null.</summary>
     public sealed record SendingTakenBack(Instant? OfferedAt) : PipelineChange;
+
+    /// <summary>The audit got a day, another day, or (null) none.</summary>
+    public sealed record AuditBooked(Booking? Booking) : PipelineChange;
 
     /// <summary>A reminder was set, moved, or (null) taken back.</summary>
     public sealed record ReminderSet(Instant? At) : PipelineChange;

@@ -54,6 +54,12 @@ public static class PipelineWords
     /// <summary>Reminds next week.</summary>
     public static string RemindNextWeek => "Remind me next week";
 
+    /// <summary>The invoice is paid.</summary>
+    public static string TheyPaid => "They paid";
+
+    /// <summary>They said yes to the audit.</summary>
+    public static string TheyBooked => "They booked the audit";
+
     /// <summary>They signed.</summary>
     public static string TheySigned => "They signed";
 
@@ -122,6 +128,17 @@ public static class PipelineWords
     internal static Markup SignedNow(Opportunity o) => Markup.Of($"{Customer(o)} signed. Well done; it's in the pipeline.");
 
     internal static Markup SignedForTeam(Opportunity o, string teller) => Markup.Of($"**{Customer(o)}** signed a service agreement. Told by {teller}.");
+
+    internal static Markup Booked(Opportunity o, Instant now, DateTimeZone zone) => o.Booking is { } booking
+        ? Markup.Of($"Good: the audit at {Customer(o)} is booked for {TimeWords.Day(booking.On, now.InZone(zone).Date)}. I'll ask you about it {TimeWords.Moment(booking.AskAt.InZone(zone), now)}.")
+        : Markup.Of($"Good: the audit at {Customer(o)} is booked. Tell me the day (“they booked it for Friday”), and I'll ask you about it the morning after.");
+
+    internal static Markup WhenIsTheAudit(Opportunity o) => Markup.Of($"On which day is the audit at {Customer(o)}? Say it like “they booked it for Friday”.");
+
+    internal static Markup NoAuditProposed(Opportunity o) => Markup.Of($"No audit is proposed to {Customer(o)} at the moment, so I left it as it is: {Name(o.Stage)}.");
+
+    internal static Markup AuditComesFirst(Opportunity o) =>
+        Markup.Of($"What {Customer(o)} can say yes to now is the audit; the agreement comes after it. Did they book it? Say “they booked the audit for Friday”.");
 
     internal static Markup DeclinedNow(Opportunity o) => Markup.Of($"Noted: {Customer(o)} declined. The next job there may be a better moment.");
 

@@ -14,6 +14,7 @@ public static class Urgency
         Stage.Due => opportunity.Window?.Closes,
         Stage.Waiting => opportunity.Waiting?.AskAgain ?? opportunity.Window?.Closes,
         Stage.AuditProposed => opportunity.NextCheckIn,
+        Stage.AuditBooked => opportunity.Booking?.AskAt,
         _ => null,
     };
 

@@ -21,6 +21,7 @@ public sealed class PipelineJsonTests
         { nameof(PipelineChange.StageMoved), """{"$type":"stage-moved","from":"Due","to":"Offered","reason":null}""" },
         { nameof(PipelineChange.DraftSent), """{"$type":"draft-sent","form":"Email","tone":"Warmer","edited":true}""" },
         { nameof(PipelineChange.SendingTakenBack), """{"$type":"sending-taken-back","offeredAt":"2026-11-24T15:00:00Z"}""" },
+        { nameof(PipelineChange.AuditBooked), """{"$type":"audit-booked","booking":{"on":"2026-12-03","askAt":"2026-12-04T15:00:00Z"}}""" },
         { nameof(PipelineChange.ReminderSet), """{"$type":"reminder-set","at":null}""" },
         { nameof(PipelineChange.Claimed), """{"$type":"claimed","owner":"kim","ownerCard":null}""" },
         { nameof(PipelineChange.Released), """{"$type":"released","owner":"sam","ownerCard":null}""" },

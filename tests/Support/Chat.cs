@@ -42,6 +42,7 @@ public sealed class Chat
 
     private Chat(Instant now, Person speaker, MemoryPipeline pipeline, IReader? reader)
     {
+        Script.Value = null;
         Now = now;
         this.speaker = speaker;
         Pipeline = pipeline;
