@@ -39,7 +39,7 @@ public sealed class Assistant
     /// <summary>Answers a turn. Same state, same turn, same view, same now: same result, byte for byte.</summary>
     public TurnResult Answer(ConversationState state, Heard heard, Instant now, PipelineView view)
     {
-        var exchange = new Exchange(state with { Welcomed = true, Lost = false }, heard.Turn, heard.Reading, now, view);
+        var exchange = new Exchange(state with { Welcomed = true, Lost = false }, heard.Turn, heard.Reading, now, view) { Rest = heard.Rest };
         var result = heard.Turn.Said switch
         {
             Said.Due due => plans.Give(exchange with { State = state }, due.Nudge),

@@ -18,6 +18,7 @@ internal sealed class ButtonsDialog(Parts parts)
             { Subject: ['o', '-', ..] } => AboutOpportunity(exchange, command),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
             { Verb: Verb.Resume } => Resume(exchange, command),
+            { Verb: Verb.NextJob or Verb.SameJob } => parts.Debriefs.TakeUp(exchange, command),
             { Subject: not "" } when IsStale(exchange.State, command) => parts.Repair.Stale(exchange),
             { Verb: Verb.Undo } => parts.Undo.Undo(exchange),
             { Verb: Verb.Cancel } => parts.Repair.Cancel(exchange),

@@ -40,6 +40,10 @@ public enum Verb
     Skip, Back, Undo, Cancel, Resume, StartOver, Repeat, Help,
     /// <summary>Types the argument for the person: welcome's three things to click.</summary>
     Say,
+    /// <summary>Takes up a job that was told and waits (<see cref="ConversationState.Pending"/>) as one of its own; argument: its id.</summary>
+    NextJob,
+    /// <summary>Takes what waits as more about the open job; argument: its id.</summary>
+    SameJob,
     /// <summary>Opens the form twin.</summary>
     OpenForm,
     /// <summary>Saves the form; the values are in the inputs.</summary>

@@ -10,6 +10,9 @@ public sealed record ConversationState
     /// <summary>How many changes can be undone.</summary>
     public const int MostUndos = 20;
 
+    /// <summary>How many jobs can wait; beyond that the oldest is dropped.</summary>
+    public const int MostPending = 5;
+
     /// <summary>A conversation that has not begun.</summary>
     public static readonly ConversationState New = new();
 
@@ -28,6 +31,9 @@ public sealed record ConversationState
     /// <summary>The debrief that was set aside last, to be taken up again.</summary>
     public DebriefState? SetAside { get; init; }
 
+    /// <summary>Jobs that were told and wait for the person's word, oldest first; at most <see cref="MostPending"/>.</summary>
+    public ImmutableArray<Pending> Pending { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>What the last changes replaced, oldest first; at most <see cref="MostUndos"/>.</summary>
     public ImmutableArray<Snapshot> Undo { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -40,10 +46,19 @@ public sealed record ConversationState
     /// <summary>How many utterances in a row were not understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>The state with one more job that waits.</summary>
+    public ConversationState Waiting(Pending job) => this with { Pending = [.. Pending.Skip(Math.Max(0, Pending.Length - MostPending + 1)), job] };
+
     /// <summary>The state after a change that can be undone.</summary>
     public ConversationState After(Snapshot before) =>
         this with { Revision = Revision + 1, Undo = [.. Undo.Skip(Math.Max(0, Undo.Length - MostUndos + 1)), before] };
 }
+
+/// <summary>A job that was told and not taken up yet.</summary>
+/// <param name="Id">The event that told it.</param>
+/// <param name="Words">As typed.</param>
+/// <param name="Company">Where it was; null where only the person can say whether it is another job at all.</param>
+public sealed record Pending(string Id, string Words, string? Company);
 
 /// <summary>What was there before a change.</summary>
 /// <param name="Debrief">The debrief that was open; null for none.</param>

@@ -36,6 +36,9 @@ public sealed class Hearing(Company company, IReader reader)
                 return HearWords(state, turn with { Said = words }, words, now);
             case Verb.Pipeline:
                 return new Heard(turn, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
+            case Verb.NextJob or Verb.SameJob when state.Pending.FirstOrDefault(job => string.Equals(job.Id, command.Argument, StringComparison.Ordinal)) is { } pending:
+                var context = Context(state, turn, now) with { Asked = null };
+                return HearJobs(state, turn, pending.Words, reader.Read(pending.Words, context), context);
             case Verb.Repeat when state.Last is { Kind: AnswerKind.Pipeline } last:
                 return new Heard(turn with { Said = new Said.Pressed(new Command(Verb.Pipeline, Argument: last.Words)) }, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
             default:
@@ -46,9 +49,7 @@ public sealed class Hearing(Company company, IReader reader)
     private Heard HearWords(ConversationState state, Turn turn, Said.Text text, Instant now)
     {
         var words = Start(text.Words);
-        var context = new ReadingContext(
-            now, turn.Speaker.Zone, company.Currency, company.Region, state.Debrief?.Asked,
-            [.. new[] { state.Debrief?.Facts.Company, state.SetAside?.Facts.Company }.OfType<string>().Distinct(StringComparer.Ordinal)]);
+        var context = Context(state, turn, now);
         var reading = reader.Read(words, context);
         if (state.Debrief is { Mode: CardMode.Reminder } && reading.Intent is not (Intent.Cancel or Intent.Back or Intent.Help or Intent.NotNow))
         {
@@ -62,9 +63,25 @@ public sealed class Hearing(Company company, IReader reader)
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
             Intent.AskPipeline => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.MarkSent or Intent.RemindMe or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.Debrief => HearJobs(state, turn, words, reading, context),
             _ => new Heard(turn, reading, lookup),
         };
     }
+
+    /// <summary>A job told, and the one that was told with it.</summary>
+    private Heard HearJobs(ConversationState state, Turn turn, string words, Reading reading, ReadingContext context)
+    {
+        var several = SeveralJobs.Split(words, part => reader.Read(part, context with { Asked = null }));
+        var first = several?.First ?? reading;
+        return new Heard(turn, first, Around(state, [first.Facts.Company], []))
+        {
+            Rest = several is var (_, others, next) ? new Pending(turn.EventId, others, next) : null,
+        };
+    }
+
+    private ReadingContext Context(ConversationState state, Turn turn, Instant now) => new(
+        now, turn.Speaker.Zone, company.Currency, company.Region, state.Debrief?.Asked,
+        [.. new[] { state.Debrief?.Facts.Company, state.SetAside?.Facts.Company }.OfType<string>().Distinct(StringComparer.Ordinal)]);
 
     /// <summary>What was open, set aside or last done, and what the turn is about beside it.</summary>
     private static Lookup Around(ConversationState state, ImmutableArray<string?> customers, ImmutableArray<string> opportunities)

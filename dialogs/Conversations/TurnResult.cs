@@ -9,7 +9,11 @@ namespace HighPoint.Conversations;
 /// <param name="Turn">The turn.</param>
 /// <param name="Reading">What its words say; null where there were none.</param>
 /// <param name="Lookup">What to look up.</param>
-public sealed record Heard(Turn Turn, Reading? Reading, Lookup Lookup);
+public sealed record Heard(Turn Turn, Reading? Reading, Lookup Lookup)
+{
+    /// <summary>A further job that the words told of, and that the reading leaves out; null for none.</summary>
+    public Pending? Rest { get; init; }
+}
 
 /// <summary>All that one turn brings about. The host commits it whole or not at all.</summary>
 /// <param name="State">The conversation's new state.</param>

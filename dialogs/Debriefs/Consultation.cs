@@ -24,6 +24,9 @@ public sealed record Consultation(
     /// <summary>The draft as it stands now, or null.</summary>
     public Draft? Draft => Debrief.Draft?.Current;
 
+    /// <summary>The job that was told with another one and comes next; null for none.</summary>
+    public Pending? Next { get; init; }
+
     /// <summary>What the pipeline knows of the customer from before, in one sentence; empty where nothing.</summary>
     public Markup History { get; init; }
 
@@ -50,7 +53,7 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
         ask = IsStale(debrief, ask, opportunity) ? null : ask;
         if (debrief.Occasion is not { } occasion)
         {
-            return new Consultation(Asking(debrief, FactName.Occasion) with { Draft = null }, known, null, QuestionFor(FactName.Occasion), [], opportunity);
+            return new Consultation(Asking(debrief, FactName.Occasion) with { Draft = null }, known, null, QuestionFor(FactName.Occasion), [], opportunity) { Next = NextJob(exchange) };
         }
 
         var calendar = company.Calendar.In(exchange.Speaker.Zone);
@@ -61,6 +64,7 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
         var shown = opportunity is { Stage: Stage.Signed } ? known with { Agreement = true } : known;
         var consultation = new Consultation(asking, shown, advice, next is { } fact ? QuestionFor(fact) : null, open, opportunity)
         {
+            Next = NextJob(exchange),
             History = CustomerHistory.Of(exchange.View, known.Company, debrief.Id, exchange.Speaker.Zone),
         };
         return consultation with { Debrief = Drafted(consultation, occasion, exchange) };
@@ -73,6 +77,8 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
 
     /// <summary>A question of the playbook's, or a plain one where it has none for this fact.</summary>
     private Question QuestionFor(FactName fact) => playbook.Questions.For(fact) ?? new Question(fact, DebriefWords.WhichValue(fact), []);
+
+    private static Pending? NextJob(Exchange exchange) => exchange.State.Pending.FirstOrDefault(job => job.Company is not null);
 
     private FactName? Next(DebriefState debrief, ImmutableArray<OpenFact> open) => open
         .Select(fact => (FactName?)fact.Fact)

@@ -10,7 +10,7 @@ namespace HighPoint.Debriefs;
 public sealed class DebriefButtons(Consultation consultation, int revision)
 {
     /// <summary>The answers to the open question, then what can be done with the advice.</summary>
-    public ImmutableArray<CardAction> Advice() => [.. Answers(), .. Steps()];
+    public ImmutableArray<CardAction> Advice() => [.. Answers(), .. Steps(), .. NextJob()];
 
     /// <summary>The three times to choose from; others can be typed.</summary>
     public ImmutableArray<CardAction> Reminders() =>
@@ -27,6 +27,11 @@ public sealed class DebriefButtons(Consultation consultation, int revision)
     /// <summary>A button about this debrief.</summary>
     public CardAction Press(string label, Verb verb, string argument = "", ActionStyle style = ActionStyle.Normal) =>
         new CardAction.Press(label, new Command(verb, consultation.Debrief.Id, revision, argument), style);
+
+    /// <summary>The job that was told in the same breath; its button goes by no revision, so that it is not lost whatever happens to this one.</summary>
+    private IEnumerable<CardAction> NextJob() => consultation.Next is { Company: { } company } next
+        ? [new CardAction.Press(RepairWords.GoOnWith(company), new Command(Verb.NextJob, Argument: next.Id))]
+        : [];
 
     private IEnumerable<CardAction> Answers()
     {

@@ -24,7 +24,30 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
             return Begin(exchange.With(exchange.State with { Debrief = null }), reading, [desk.Closed(open, RepairWords.FormClosed)]);
         }
 
-        return open is null || IsAnother(open, reading, exchange.Now) ? Begin(exchange, reading, []) : Add(exchange, open, reading);
+        var ready = exchange.Rest is { } rest ? exchange.With(exchange.State.Waiting(rest)) : exchange;
+        return open is null || IsAnother(exchange, open, reading) ? Begin(ready, reading, [])
+            : MayBeAnother(exchange, open, reading) ? AskWhich(exchange, open)
+            : Add(ready, open, reading);
+    }
+
+    /// <summary>A job that waited is taken up: as another job, or as more about the open one.</summary>
+    public TurnResult TakeUp(Exchange exchange, Command command)
+    {
+        if (exchange.Reading is not { } reading)
+        {
+            return exchange.Says(RepairWords.NothingWaits);
+        }
+
+        var state = exchange.State with { Pending = exchange.State.Pending.RemoveAll(job => string.Equals(job.Id, command.Argument, StringComparison.Ordinal)) };
+        var ready = exchange.With(exchange.Rest is { } rest ? state.Waiting(rest) : state);
+        var answered = new Message(RepairWords.GoesOnBelow, Key: PendingKey(command.Argument));
+        if (command.Verb == Verb.NextJob || state.Debrief is not { } open)
+        {
+            return Begin(ready, reading, [answered]);
+        }
+
+        var result = Add(ready, open, reading);
+        return result with { Messages = result.Messages.Insert(0, new Outgoing(new Address.Here(), answered)) };
     }
 
     /// <summary>A button that answers a question: "Repair=Fixed".</summary>
@@ -127,16 +150,18 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         var debrief = Classified(new DebriefState { Id = id, CardKey = id, Facts = reading.Facts }, reading.Occasion);
         if (exchange.State.Debrief is not { } open)
         {
-            return desk.Settle(exchange, debrief, new Change(Markup.Empty) { First = first, NewCard = true, Begins = true });
+            return desk.Settle(exchange, debrief, new Change(Told(exchange)) { First = first, NewCard = true, Begins = true });
         }
 
-        var isSame = open.Facts.Company is { } known && IsSame(CustomerKey.Of(known), CustomerKey.Of(reading.Facts.Company ?? known));
+        var isSame = open.Facts.Company is { } known && reading.Facts.Company is { } named && SeveralJobs.IsSame(CustomerKey.Of(known), CustomerKey.Of(named));
         var aside = exchange.With(exchange.State with { SetAside = DebriefDesk.Slim(open) });
-        return desk.Settle(aside, isSame ? debrief with { Facts = Carried(open.Facts, debrief.Facts) } : debrief, new Change(RepairWords.AnotherJob(open.Facts.Company, isSame))
+        return desk.Settle(aside, isSame ? debrief with { Facts = Carried(open.Facts, debrief.Facts) } : debrief, new Change(Markup.Join("\n\n", [RepairWords.AnotherJob(open.Facts.Company, isSame), Told(exchange)]))
         {
-            First = [DebriefRepair.Aside(desk, open, exchange.State.Revision + 1)], NewCard = true, Begins = true,
+            First = [.. first, DebriefRepair.Aside(desk, open, exchange.State.Revision + 1)], NewCard = true, Begins = true,
         });
     }
+
+    private static Markup Told(Exchange exchange) => exchange.Rest is { Company: { } next } ? RepairWords.OneAfterTheOther(next) : Markup.Empty;
 
     /// <summary>What holds for a customer from one job to the next. (Who had not paid before may have paid since.)</summary>
     private static Facts Carried(Facts earlier, Facts said) => said with
@@ -172,7 +197,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     /// <summary>A customer's name cut short in passing is no new name.</summary>
     private static Facts Merged(Facts known, Facts said, ImmutableArray<FactName> corrected) =>
         !corrected.Contains(FactName.Company) && known.Company is { } name && said.Company?.Length < name.Length
-            && IsSame(CustomerKey.Of(said.Company), CustomerKey.Of(name))
+            && SeveralJobs.IsSame(CustomerKey.Of(said.Company), CustomerKey.Of(name))
             ? known.Merge(said with { Company = name }, corrected)
             : known.Merge(said, corrected);
 
@@ -197,7 +222,8 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
     private bool IsClear(Classification kind) => kind.Confidence >= playbook.Timing.Asking.KindBelow;
 
-    private bool IsAnother(DebriefState open, Reading reading, Instant now)
+    /// <summary>Another customer; or a job of another kind, after the last one was finished, or long after it.</summary>
+    private bool IsAnother(Exchange exchange, DebriefState open, Reading reading)
     {
         if (reading.Intent is not Intent.Debrief)
         {
@@ -206,20 +232,51 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
         var named = CustomerKey.Of(reading.Facts.Company);
         var present = CustomerKey.Of(open.Facts.Company);
-        var job = IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
-        var otherKind = job && open.Occasion is { } occasion && reading.Occasion.Best != occasion && reading.Occasion.Best != Occasion.None;
-        if (named.Length > 0 && present.Length > 0 && !IsSame(named, present))
-        {
-            return true;
-        }
-
-        return (named.Length > 0 && otherKind) || (job && now - open.TouchedAt > SameJob);
+        return (named.Length > 0 && present.Length > 0 && !SeveralJobs.IsSame(named, present))
+            || (named.Length > 0 && IsJob(reading) && (IsOtherKind(open, reading) || IsFinished(exchange, open)))
+            || (IsJob(reading) && exchange.Now - open.TouchedAt > SameJob);
     }
 
-    /// <summary>"Harlow" is "Harlow Dental".</summary>
-    private static bool IsSame(string one, string other) =>
-        string.Equals(one, other, StringComparison.Ordinal)
-        || one.StartsWith(other + " ", StringComparison.Ordinal) || other.StartsWith(one + " ", StringComparison.Ordinal);
+    /// <summary>
+    /// A job is told and no customer that the reader knows for one, while nothing is left to ask about the open job: only the person can say whether it is another.
+    /// </summary>
+    private bool MayBeAnother(Exchange exchange, DebriefState open, Reading reading)
+    {
+        var said = reading.Facts;
+        var stands = said.Hours is not null || said.Finished is not null || said.Repair is not null || said.Presented is not null;
+        var contradicts = (said.Hours is { } hours && open.Facts.Hours is { } known && hours != known)
+            || (said.Contact is { } contact && open.Facts.Contact is { } other && !string.Equals(contact, other, StringComparison.OrdinalIgnoreCase));
+        return reading.Intent is Intent.Debrief && IsJob(reading) && said.Company is null && open is { Occasion: not null, Facts.Company: not null }
+            && (contradicts || IsOtherKind(open, reading) || IsFinished(exchange, open) || (open.Asked is null && stands && !IsAwaited(open, said)));
+    }
+
+    /// <summary>What the open job waits for has come to pass: that is no other job.</summary>
+    private static bool IsAwaited(DebriefState open, Facts said) =>
+        (said.Repair == RepairState.Fixed && open.Facts.Repair is not RepairState.Fixed) || (said.Presented == true && open.Facts.Presented is not true);
+
+    private bool IsJob(Reading reading) => IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
+
+    private static bool IsOtherKind(DebriefState open, Reading reading) =>
+        open.Occasion is { } occasion && reading.Occasion.Best != occasion && reading.Occasion.Best != Occasion.None;
+
+    /// <summary>Whether the message for it went out, or it was closed.</summary>
+    private static bool IsFinished(Exchange exchange, DebriefState open) => exchange.Opportunity(open.Opportunity) is { OfferedAt: not null } or { IsClosed: true };
+
+    private static TurnResult AskWhich(Exchange exchange, DebriefState open)
+    {
+        var id = exchange.Turn.EventId;
+        var words = exchange.Turn.Said is Said.Text text ? text.Words : "";
+        return exchange.With(exchange.State.Waiting(new Pending(id, words, null)) with { Misses = 0 }).Says(new Message(
+            RepairWords.WhichJob(open.Facts.Company),
+            new Card(RepairWords.WhichJobTitle, [],
+            [
+                new CardAction.Press(RepairWords.OtherJob, new Command(Verb.NextJob, Argument: id), ActionStyle.Primary),
+                new CardAction.Press(RepairWords.MoreAbout(open.Facts.Company), new Command(Verb.SameJob, Argument: id)),
+            ]),
+            PendingKey(id)));
+    }
+
+    private static string PendingKey(string id) => $"pending-{id}";
 
     private static bool Same(Facts one, Facts other) =>
         FactSheet.Names.All(name => string.Equals(FactValue.Of(one, name), FactValue.Of(other, name), StringComparison.Ordinal));

@@ -7,6 +7,10 @@ namespace HighPoint.Debriefs;
 /// <summary>What the bot answers while a debrief is put right, left, and taken up again.</summary>
 public static class RepairWords
 {
+    public const string WhichJobTitle = "Which job is that?";
+    public const string OtherJob = "Another job";
+
+    public static Markup NothingWaits { get; } = Markup.Trusted("No other job is waiting. Tell me about it whenever you like.");
     public static Markup Skipped { get; } = Markup.Trusted("Skipped.");
     public static Markup OneBack { get; } = Markup.Trusted("One question back.");
     public static Markup NothingAsked { get; } = Markup.Trusted("I am not asking anything just now.");
@@ -38,6 +42,20 @@ public static class RepairWords
     public static Markup ToCopy { get; } = Markup.Trusted("Here it is on its own, to copy:");
     public static Markup EditHint { get; } = Markup.Trusted(
         "Change the fields and save. Or send me the new wording as one message: I take it word for word, and a first line “Subject: …” is the subject. “Cancel” leaves it as it is.");
+
+    /// <summary>What was told may be another job, or more about the open one.</summary>
+    public static Markup WhichJob(string? company) => company is null
+        ? Markup.Trusted("Is that another job, or more about the one that is open? I have kept your words.")
+        : Markup.Of($"Is that another job, or more about {company}? I have kept your words.");
+
+    /// <summary>The button for more about the open job.</summary>
+    public static string MoreAbout(string? company) => company is null ? "More about this one" : $"More about {company}";
+
+    /// <summary>Two jobs came at once.</summary>
+    public static Markup OneAfterTheOther(string next) => Markup.Of($"You told me of more than one job, so I take them one after the other. {next} comes next, by its button below.");
+
+    /// <summary>The button of the job that comes next.</summary>
+    public static string GoOnWith(string company) => $"Go on with {company}";
 
     /// <summary>A new job came while another was open.</summary>
     public static Markup AnotherJob(string? company, bool isSameCustomer) => company is null

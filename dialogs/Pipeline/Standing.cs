@@ -14,13 +14,15 @@ public sealed record Standing(Stage Stage, string? Reason, Instant? OfferedAt, B
     /// <summary>The changes that bring <paramref name="opportunity"/> back here; none where it cannot go back, or is here.</summary>
     internal ImmutableArray<PipelineChange> Back(Opportunity opportunity, Instant at)
     {
-        if (opportunity.Stage != Stage && !StageRules.Allows(opportunity.Stage, Stage))
+        // An audit is booked only where it was proposed.
+        Stage? by = Stage == Stage.AuditBooked && opportunity.Stage == Stage.Waiting ? Stage.AuditProposed : null;
+        if (opportunity.Stage != Stage && !StageRules.Allows(by ?? opportunity.Stage, Stage))
         {
             return [];
         }
 
         var journal = new Journal(at, "", "");
-        var restored = journal.Move(opportunity, Stage, Reason);
+        var restored = journal.Move(by is { } step ? journal.Move(opportunity, step, null) : opportunity, Stage, Reason);
         restored = restored.OfferedAt == OfferedAt ? restored : journal.Add(restored, new PipelineChange.SendingTakenBack(OfferedAt));
         restored = restored.Booking == Booking ? restored : journal.Add(restored, new PipelineChange.AuditBooked(Booking));
         _ = restored.RemindAt == RemindAt ? restored : journal.Add(restored, new PipelineChange.ReminderSet(RemindAt));
