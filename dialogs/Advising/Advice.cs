@@ -60,4 +60,8 @@ public enum WaitFor { Repair, Findings, GoodMood }
 /// <param name="Closes">End of business on the last day.</param>
 /// <param name="Meeting">A concrete time to propose to the customer for a call or meeting: a business moment after <paramref name="BestFrom"/>.</param>
 public sealed record OfferWindow(
-    ZonedDateTime Opens, ZonedDateTime BestFrom, ZonedDateTime BestUntil, ZonedDateTime Closes, ZonedDateTime Meeting);
+    ZonedDateTime Opens, ZonedDateTime BestFrom, ZonedDateTime BestUntil, ZonedDateTime Closes, ZonedDateTime Meeting)
+{
+    /// <summary>Whether the playbook's best days had gone by when it was told: what is left is good, but not as good.</summary>
+    public bool IsLate { get; init; }
+}

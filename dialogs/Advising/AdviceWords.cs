@@ -16,7 +16,7 @@ public static class AdviceWords
     public static string When(Advice advice, Instant now, DateTimeZone zone) => advice.Verdict switch
     {
         Verdict.Offer(var window) => $"{Best(window, now, zone)}; the window closes {Closes(window, now, zone)}{From(advice)}",
-        Verdict.PaidStepFirst { CheckIns.IsEmpty: false } step => $"{Best(step.Window, now, zone)}; {CheckIns(step.CheckIns, now, zone)}{From(advice)}",
+        Verdict.PaidStepFirst { CheckIns.IsEmpty: false } step => $"{Best(step.Window, now, zone)}{Late(step.Window)}; {CheckIns(step.CheckIns, now, zone)}{From(advice)}",
         Verdict.PaidStepFirst step => $"{Best(step.Window, now, zone)}; the window closes {Closes(step.Window, now, zone)}{From(advice)}",
         Verdict.NotYet wait => $"I will ask again {TimeWords.Moment(wait.AskAgain.WithZone(zone), now)}",
         Verdict.TooLate(var closed) => $"the window closed {TimeWords.PartOfDay(closed.WithZone(zone), now)}{From(advice)}",
@@ -51,6 +51,8 @@ public static class AdviceWords
             .Replace("{days}", days == 1 ? "1 business day" : $"{days} business days", StringComparison.Ordinal)
             .Replace("{weeks}", weeks is [1] ? "1 week" : $"{And(weeks.Select(week => $"{week}"))} weeks", StringComparison.Ordinal);
     }
+
+    private static string Late(OfferWindow window) => window.IsLate ? " (the best days for it are over, so don't wait)" : "";
 
     private static string From(Advice advice) => advice.Basis.Length == 0 ? "" : $" ({advice.Basis})";
 

@@ -37,11 +37,18 @@ internal sealed record Situation(Occasion Occasion, Facts Facts, Instant Now, Bu
     /// <summary>Whether the window has closed.</summary>
     public bool HasPassed => Now >= Closes.ToInstant();
 
-    /// <summary>A prospect's check-in, so many weeks after the visit.</summary>
+    /// <summary>A prospect's check-in, in the morning so many weeks after the visit.</summary>
     public ZonedDateTime CheckIn(int weeks) => Calendar.AfterCalendarWeeks(Event, weeks, Best.From);
 
-    /// <summary>"Not yet": ask again after so many calendar days, in the morning.</summary>
-    public Verdict NotYet(WaitFor waitFor, int days) => new Verdict.NotYet(waitFor, Calendar.AfterCalendarDays(Now, days, Best.From));
+    /// <summary>
+    /// "Not yet": ask again in the morning after so many calendar days; or, where the day was named on which it is to be, in the last business hour of that day.
+    /// </summary>
+    public Verdict NotYet(WaitFor waitFor, int days) => new Verdict.NotYet(
+        waitFor, waitFor != WaitFor.GoodMood && Expected is { } at ? at : Calendar.AfterCalendarDays(Now, days, Best.From));
+
+    /// <summary>The end of the day that was named; null where none was, or where it is over.</summary>
+    private ZonedDateTime? Expected =>
+        Facts.ExpectedOn is { } day && (Calendar.IsBusinessDay(day) ? Calendar.Closing(day) - Duration.FromHours(1) : Calendar.OnBusinessDay(day, Best.From)) is var at && at.ToInstant() > Now ? at : null;
 
     /// <summary>A day without a time of day stands for its end of business (on a day off, for the week's latest), and today's for now.</summary>
     private Instant MomentOf(Finished said)

@@ -13,15 +13,18 @@ internal static class WindowFinder
     public static OfferWindow Find(Situation situation, ZonedDateTime closes)
     {
         var (from, until) = BestMoment(situation, closes);
-        return new OfferWindow(situation.Event.InZone(situation.Calendar.Zone), from, until, closes, Meeting(situation, from, until, closes));
+        return new OfferWindow(situation.Event.InZone(situation.Calendar.Zone), from, until, closes, Meeting(situation, from, until, closes)) { IsLate = IsLate(situation) };
     }
+
+    /// <summary>Whether the best days are over.</summary>
+    private static bool IsLate(Situation situation) =>
+        situation.Now > situation.Calendar.CloseAfterBusinessDays(situation.Event, situation.Best.Within).ToInstant();
 
     /// <summary>The rest of today where enough of it is left, else the next business morning; on the last day what is left of it.</summary>
     private static (ZonedDateTime From, ZonedDateTime Until) BestMoment(Situation situation, ZonedDateTime closes)
     {
         var (calendar, now, best) = (situation.Calendar, situation.Now, situation.Best);
-        var isLate = now > calendar.CloseAfterBusinessDays(situation.Event, best.Within).ToInstant();
-        var needs = isLate ? LengthOfACall : Duration.FromHours(best.TodayNeeds);
+        var needs = IsLate(situation) ? LengthOfACall : Duration.FromHours(best.TodayNeeds);
         var today = calendar.DayOf(now);
         if (calendar.IsOpen(now) && (calendar.LeftToday(now) >= needs || calendar.NextBusinessDay(today) > closes.Date))
         {

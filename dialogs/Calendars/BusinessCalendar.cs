@@ -91,11 +91,18 @@ public sealed partial record BusinessCalendar(
         return Closing(day);
     }
 
-    /// <summary>So many calendar days after the day of <paramref name="moment"/>, at <paramref name="time"/>, moved to the next business moment.</summary>
-    public ZonedDateTime AfterCalendarDays(Instant moment, int days, LocalTime time) =>
-        NextOpen(At(WorkDayOf(moment).PlusDays(days), time).ToInstant());
+    /// <summary>At <paramref name="time"/> on that day, or on the next business day where it is none; at the opening where business is not open then.</summary>
+    public ZonedDateTime OnBusinessDay(LocalDate day, LocalTime time)
+    {
+        var open = IsBusinessDay(day) ? day : NextBusinessDay(day);
+        var hours = Hours[open.DayOfWeek];
+        return time > hours.Opens && time < hours.Closes ? At(open, time) : Opening(open);
+    }
 
-    /// <summary>So many calendar weeks after the day of <paramref name="moment"/>, at <paramref name="time"/>, moved to the next business moment.</summary>
+    /// <summary>So many calendar days after the day of <paramref name="moment"/>, as <see cref="OnBusinessDay"/> says.</summary>
+    public ZonedDateTime AfterCalendarDays(Instant moment, int days, LocalTime time) => OnBusinessDay(WorkDayOf(moment).PlusDays(days), time);
+
+    /// <summary>So many calendar weeks after the day of <paramref name="moment"/>, as <see cref="OnBusinessDay"/> says.</summary>
     public ZonedDateTime AfterCalendarWeeks(Instant moment, int weeks, LocalTime time) => AfterCalendarDays(moment, weeks * 7, time);
 }
 

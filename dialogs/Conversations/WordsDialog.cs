@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language;
+using HighPoint.Language.Recognisers;
 using HighPoint.Pipeline;
 using NodaTime.Text;
 
@@ -24,6 +25,11 @@ internal sealed class WordsDialog(Parts parts)
         if (exchange.State.Debrief is { Mode: CardMode.Draft } open && !IsOrder(text.Words, reading.Intent))
         {
             return parts.Drafts.SaveWords(exchange, open, text.Words);
+        }
+
+        if (exchange.State.Debrief is { } told && reading.Occasion.Evidence.IsEmpty && ImpossibleHours.Speaks(text.Words, told.Asked == FactName.Hours))
+        {
+            return parts.SmallTalk.Chat(exchange, RepairWords.HoursOutOfRange(ImpossibleHours.Most));
         }
 
         return reading.Intent switch
@@ -67,7 +73,7 @@ internal sealed class WordsDialog(Parts parts)
     };
 
     private static bool SaysSomething(Reading reading, DebriefState open) =>
-        !reading.Facts.Known().IsEmpty || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
+        !reading.Facts.Known().IsEmpty || reading.Facts.ExpectedOn is not null || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
 
     /// <summary>"Sent it", "Harlow signed": about the customer named, else about the open debrief.</summary>
     private TurnResult Act(Exchange exchange, Reading reading)

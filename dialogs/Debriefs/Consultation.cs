@@ -30,6 +30,10 @@ public sealed record Consultation(
     /// <summary>What the pipeline knows of the customer from before, in one sentence; empty where nothing.</summary>
     public Markup History { get; init; }
 
+    /// <summary>Whether a fact is known from an earlier job alone.</summary>
+    public bool IsFromBefore(FactName name) =>
+        Known.Knows(name) && !Debrief.Facts.Knows(name) && !(name == FactName.Agreement && Opportunity is { Stage: Stage.Signed });
+
     /// <summary>Whether the advice was followed or dropped: what is left is to hear what became of it.</summary>
     public bool IsDone => IsSent || Opportunity is { IsClosed: true };
 

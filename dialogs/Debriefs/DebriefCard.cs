@@ -82,7 +82,7 @@ public sealed class DebriefCard(Playbook playbook)
         if (consultation.Known.Known() is { Length: > 0 } known)
         {
             yield return new CardElement.Heading(DebriefWords.Noted);
-            yield return new CardElement.FactList([.. known.Select(name => new CardFact(FactWords.Label(name), Markup.Plain(FactWords.Value(consultation.Known, name))))]);
+            yield return new CardElement.FactList([.. known.Select(name => new CardFact(FactWords.Label(name), DebriefWords.Known(FactWords.Value(consultation.Known, name), !consultation.IsFromBefore(name))))]);
         }
 
         if (consultation.Draft is { } draft && !consultation.IsHeld)

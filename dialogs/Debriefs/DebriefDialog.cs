@@ -147,7 +147,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     private TurnResult Begin(Exchange exchange, Reading reading, ImmutableArray<Message> first)
     {
         var id = IdOf(exchange.Turn);
-        var debrief = Classified(new DebriefState { Id = id, CardKey = id, Facts = reading.Facts }, reading.Occasion);
+        var debrief = Awaited(Classified(new DebriefState { Id = id, CardKey = id, Facts = reading.Facts }, reading.Occasion));
         if (exchange.State.Debrief is not { } open)
         {
             return desk.Settle(exchange, debrief, new Change(Told(exchange)) { First = first, NewCard = true, Begins = true });
@@ -155,7 +155,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
         var isSame = open.Facts.Company is { } known && reading.Facts.Company is { } named && SeveralJobs.IsSame(CustomerKey.Of(known), CustomerKey.Of(named));
         var aside = exchange.With(exchange.State with { SetAside = DebriefDesk.Slim(open) });
-        return desk.Settle(aside, isSame ? debrief with { Facts = Carried(open.Facts, debrief.Facts) } : debrief, new Change(Markup.Join("\n\n", [RepairWords.AnotherJob(open.Facts.Company, isSame), Told(exchange)]))
+        return desk.Settle(aside, isSame && debrief.Facts.Company!.Length < open.Facts.Company!.Length ? debrief with { Facts = debrief.Facts with { Company = open.Facts.Company } } : debrief, new Change(Markup.Join("\n\n", [RepairWords.AnotherJob(open.Facts.Company, isSame), Told(exchange)]))
         {
             First = [.. first, DebriefRepair.Aside(desk, open, exchange.State.Revision + 1)], NewCard = true, Begins = true,
         });
@@ -163,24 +163,13 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
     private static Markup Told(Exchange exchange) => exchange.Rest is { Company: { } next } ? RepairWords.OneAfterTheOther(next) : Markup.Empty;
 
-    /// <summary>What holds for a customer from one job to the next. (Who had not paid before may have paid since.)</summary>
-    private static Facts Carried(Facts earlier, Facts said) => said with
-    {
-        Company = said.Company is null || said.Company.Length < earlier.Company?.Length ? earlier.Company : said.Company,
-        Contact = said.Contact ?? earlier.Contact,
-        Email = said.Contact is null ? said.Email ?? earlier.Email : said.Email,
-        Phone = said.Contact is null ? said.Phone ?? earlier.Phone : said.Phone,
-        Agreement = said.Agreement ?? earlier.Agreement,
-        Paying = said.Paying ?? (earlier.Paying == true ? true : null),
-        Incumbent = said.Incumbent ?? earlier.Incumbent,
-    };
-
     private TurnResult Add(Exchange exchange, DebriefState open, Reading reading)
     {
         var corrected = reading.Intent is Intent.Correct correct ? correct.Facts : [];
         var after = Rekinded(open, reading, corrected) with { Facts = Merged(open.Facts, reading.Facts, corrected), Mode = CardMode.Advice };
         after = corrected.IsEmpty ? Happened(open, after, exchange) : after with { Facts = Paid(open.Facts, after.Facts, exchange) };
 
+        after = Awaited(after);
         if (after.Occasion != open.Occasion || !Same(after.Facts, open.Facts))
         {
             return desk.Settle(exchange, after, new Change(Markup.Empty));
@@ -278,7 +267,15 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
     private static string PendingKey(string id) => $"pending-{id}";
 
-    private static bool Same(Facts one, Facts other) =>
+    /// <summary>What is to be fixed or presented on a day to come is not so yet.</summary>
+    private static DebriefState Awaited(DebriefState debrief) => (debrief.Facts, debrief.Occasion) switch
+    {
+        ({ ExpectedOn: not null, Repair: null }, Occasion.Emergency) => debrief with { Facts = debrief.Facts with { Repair = RepairState.Broken } },
+        ({ ExpectedOn: not null, Presented: null }, Occasion.Audit) => debrief with { Facts = debrief.Facts with { Presented = false } },
+        _ => debrief,
+    };
+
+    private static bool Same(Facts one, Facts other) => one.ExpectedOn == other.ExpectedOn &&
         FactSheet.Names.All(name => string.Equals(FactValue.Of(one, name), FactValue.Of(other, name), StringComparison.Ordinal));
 
     private static string Short(string words) => words.Length <= 60 ? words : words[..(char.IsHighSurrogate(words[59]) ? 59 : 60)] + "…";

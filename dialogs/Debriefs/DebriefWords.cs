@@ -115,6 +115,9 @@ public static class DebriefWords
         ? Markup.Of($"Noted. Before I name a day: {question}")
         : Markup.Of($"**{company}**, noted. Before I name a day: {question}");
 
+    /// <summary>A fact's value, and whether it was said about this job or is remembered from an earlier one.</summary>
+    public static Markup Known(string value, bool isSaid) => isSaid ? Markup.Plain(value) : Markup.Of($"{value} (from last time)");
+
     /// <summary>How to answer a question without its buttons.</summary>
     public static Markup OrJustType { get; } = Markup.Trusted("Press a button or just type. “Skip” is an answer too.");
 

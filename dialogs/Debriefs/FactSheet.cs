@@ -70,7 +70,7 @@ public static class FactSheet
             facts = facts.Take(replaced.Contains(name) ? said : Grown(facts, said), name);
         }
 
-        return facts with { PaidOn = said.PaidOn ?? facts.PaidOn };
+        return facts with { PaidOn = said.PaidOn ?? facts.PaidOn, ExpectedOn = said.ExpectedOn ?? facts.ExpectedOn };
     }
 
     private static Facts Grown(Facts facts, Facts said) => said with

@@ -47,6 +47,9 @@ public sealed record Facts
     /// <summary>The day on which they paid for this work, where that came later: the occasion's window opens anew then. Known once they pay; nobody is asked for it.</summary>
     public LocalDate? PaidOn { get; init; }
 
+    /// <summary>The day on which the repair or the presentation is to be, where it was still to come when it was told: asked again then. Nobody is asked for it.</summary>
+    public LocalDate? ExpectedOn { get; init; }
+
     /// <summary>Whether this very piece of work was free of charge: a free audit is not a paid step.</summary>
     public bool? FreeOfCharge { get; init; }
 

@@ -31,6 +31,9 @@ internal sealed class Notes
         return copy;
     }
 
+    /// <summary>Adds the day on which something is to be, which has no place of its own among the facts.</summary>
+    public void Expect(NodaTime.LocalDate? day) => Facts = Facts with { ExpectedOn = day };
+
     /// <summary>Adds a fact, where it was found.</summary>
     public Notes Note<T>(FactName fact, Found<T>? found, Func<Facts, T, Facts> set)
     {

@@ -66,6 +66,7 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
         }
 
         Terms(utterance, context, prospect, notes);
+        notes.Expect(ExpectedRecogniser.Find(utterance, context.Now.InZone(context.Zone).Date));
         return notes;
     }
 

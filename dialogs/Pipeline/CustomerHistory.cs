@@ -19,14 +19,15 @@ public static class CustomerHistory
     {
         var (earlier, opportunities) = Known(view, facts.Company, except);
         var signed = opportunities.Any(opportunity => opportunity.Stage == Stage.Signed);
-        var agreement = signed || earlier.Any(engagement => engagement.Facts.Agreement == true);
-        var paying = agreement || earlier.Any(engagement => engagement.Facts.Paying == true || engagement.Facts.FreeOfCharge == false);
-        var same = facts.Contact is { } contact
-            ? earlier.Where(engagement => string.Equals(engagement.Facts.Contact, contact, StringComparison.OrdinalIgnoreCase)).ToImmutableArray()
-            : [];
+        // The newest word counts, but an agreement that was signed was signed. Who had not paid before may have paid since.
+        var agreement = signed ? true : earlier.Select(engagement => engagement.Facts.Agreement).FirstOrDefault(said => said is not null);
+        var paying = agreement == true || earlier.Any(engagement => engagement.Facts.Agreement == true || engagement.Facts.Paying == true || engagement.Facts.FreeOfCharge == false);
+        var contact = facts.Contact ?? earlier.Select(engagement => engagement.Facts.Contact).FirstOrDefault(name => name is not null);
+        var same = earlier.Where(engagement => string.Equals(engagement.Facts.Contact, contact, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
         return facts with
         {
-            Agreement = facts.Agreement ?? (agreement ? true : null),
+            Contact = contact,
+            Agreement = facts.Agreement ?? agreement,
             Paying = facts.Paying ?? (paying ? true : null),
             Email = facts.Email ?? same.Select(engagement => engagement.Facts.Email).FirstOrDefault(email => email is not null),
             Phone = facts.Phone ?? same.Select(engagement => engagement.Facts.Phone).FirstOrDefault(phone => phone is not null),

@@ -53,8 +53,7 @@ public sealed class DebriefDialogTests
     [Fact]
     public void What_The_Pipeline_Knows_Of_The_Customer_Is_Not_Asked_Again()
     {
-        var first = Jobs.Emergency(Jobs.Harlow with { Agreement = false, Paying = true });
-        var again = Chat.At("2027-01-11T20:00Z", pipeline: first.Pipeline).Says(
+        var again = Jobs.Emergency(Jobs.Harlow with { Agreement = false, Paying = true }).Presses("Mark as sent").Later("2027-01-11T20:00Z").Says(
             "Harlow Dental again, mail was down, fixed", Reads.Job(Occasion.Emergency, 0.9, Facts.None with { Company = "Harlow Dental", Repair = RepairState.Fixed }, "mail was down"));
         Assert.DoesNotContain("Have they ever paid us", again.Text, StringComparison.Ordinal);
     }
@@ -153,7 +152,7 @@ public sealed class DebriefDialogTests
         Assert.Equal([Occasion.DissatisfiedProspect, Occasion.Audit], chat.Opportunity.Occasions);
         Assert.Equal(2, chat.Pipeline.Engagements.Length);
         Assert.Contains("another job at Cedar Logistics", chat.Text, StringComparison.Ordinal);
-        Assert.False(chat.Facts.Agreement);
+        Assert.Contains("Agreement with us: no (from last time)", chat.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,6 +70,6 @@ internal static class IntentRecogniser
         }
 
         var plain = utterance.Tokens.Count(token => token.Kind == TokenKind.Word && CommonWords.Holds(token.Word));
-        return !question && (hearing.Notes.Spans.Length > 0 || (utterance.Words >= EnoughWords && plain * 2 >= utterance.Words));
+        return !question && (hearing.Notes.Spans.Length > 0 || hearing.Notes.Facts.ExpectedOn is not null || (utterance.Words >= EnoughWords && plain * 2 >= utterance.Words));
     }
 }
