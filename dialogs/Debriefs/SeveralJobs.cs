@@ -1,6 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using HighPoint.Language;
+using HighPoint.Language.Words;
 using HighPoint.Pipeline;
 
 namespace HighPoint.Debriefs;
@@ -9,18 +10,21 @@ namespace HighPoint.Debriefs;
 /// Two jobs told in one breath. Cut only between sentences, lines, and before "then" or "also", and only where every part tells of a job at a company of its own:
 /// anything else is one job, and stays whole.
 /// </summary>
-public static partial class SeveralJobs
+public static class SeveralJobs
 {
     /// <summary>A part with fewer words names no job at a company.</summary>
     private const int FewestWords = 4;
+
+    /// <summary>What stands before the name of a customer.</summary>
+    private static readonly FrozenSet<string> Places = new[] { "at", "for", "from", "with", "to", "in", "over" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The first job as read, the words of the others, and where the next one was; null where the words tell of one job.</summary>
     /// <param name="words">What was typed.</param>
     /// <param name="read">Reads words without a question in mind.</param>
     public static (Reading First, string Others, string Next)? Split(string words, Func<string, Reading> read)
     {
-        var parts = Parts(words);
-        if (parts.Count(IsCandidate) < 2)
+        var parts = Parts(words).Select(part => (Words: part, IsCandidate: IsCandidate(part))).ToImmutableArray();
+        if (parts.Count(part => part.IsCandidate) < 2)
         {
             return null;
         }
@@ -30,13 +34,13 @@ public static partial class SeveralJobs
         var at = 0;
         foreach (var part in parts)
         {
-            if (IsCandidate(part) && CustomerKey.Of(read(part).Facts.Company) is { Length: > 0 } named && !IsSame(named, company))
+            if (part.IsCandidate && CustomerKey.Of(read(part.Words).Facts.Company) is { Length: > 0 } named && !IsSame(named, company))
             {
                 (company, var start) = (named, starts.Count == 0 ? 0 : at);
                 starts.Add(start);
             }
 
-            at += part.Length;
+            at += part.Words.Length;
         }
 
         if (starts.Count < 2)
@@ -59,27 +63,26 @@ public static partial class SeveralJobs
     /// <summary>The words in order and whole: joined they are what was typed.</summary>
     private static ImmutableArray<string> Parts(string words)
     {
+        var tokens = Utterance.Of(words).Tokens;
         var parts = ImmutableArray.CreateBuilder<string>();
         var start = 0;
-        foreach (var cut in Cuts().EnumerateMatches(words))
+        for (var at = 1; at < tokens.Length; at++)
         {
-            parts.Add(words[start..(cut.Index + cut.Length)]);
-            start = cut.Index + cut.Length;
+            if (Begins(words, tokens[at - 1], tokens[at]))
+            {
+                parts.Add(words[start..tokens[at].Start]);
+                start = tokens[at].Start;
+            }
         }
 
         parts.Add(words[start..]);
         return parts.ToImmutable();
     }
 
-    private static bool IsCandidate(string part) => Words().Count(part) >= FewestWords && Places().IsMatch(part);
+    /// <summary>Whether a token may begin another job: a sentence, a line, or what came next.</summary>
+    private static bool Begins(string words, Token before, Token token) =>
+        before.Sentence != token.Sentence || before.Is(';') || words.AsSpan(before.End, token.Start - before.End).ContainsAny('\n', '\r')
+        || token.Word is "then" or "also" or "afterwards" or "later";
 
-    [GeneratedRegex(@"[.!?;]\s+|[\r\n]+|,?\s+(?=(?:and\s+)?(?:then|also|afterwards|after\s+that|later)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Cuts();
-
-    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
-
-    /// <summary>What stands before the name of a customer.</summary>
-    [GeneratedRegex(@"@|\b(?:at|for|from|with|to|in|over)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Places();
+    private static bool IsCandidate(string part) => Utterance.Of(part) is { Words: >= FewestWords } utterance && utterance.Tokens.Any(token => token.Is('@') || Places.Contains(token.Word));
 }
