@@ -64,7 +64,7 @@ public enum Verb
     MailDraft,
     /// <summary>The message went out.</summary>
     MarkSent,
-    /// <summary>Reminds; argument: <c>later</c>, <c>tomorrow</c>, <c>next-week</c> or an ISO local date-time.</summary>
+    /// <summary>Reminds; argument: <c>later</c>, <c>tomorrow</c>, <c>next-week</c>, an ISO local date-time, or <c>none</c> to remind no more.</summary>
     RemindMe,
     NotNow,
     /// <summary>Claims an opportunity for the presser.</summary>

@@ -47,6 +47,8 @@ public static class ConversationWords
     public static Markup Greeting { get; } = Markup.Trusted("Hello. Tell me about the job you just did.");
     public static Markup GreetingBack { get; } = Markup.Trusted("Hello again.");
     public static Markup Thanks { get; } = Markup.Trusted("You're welcome.");
+    public static Markup NoPerson { get; } = Markup.Trusted("I'm a program, and nobody reads along here. For what I can't settle, ask your manager directly. “Help” shows what I can do.");
+    public static Markup NudgeTimes { get; } = Markup.Trusted("I can't set that by chat. I never write outside business hours or on days off; whoever runs me can change those hours in the settings. For one customer, say “no reminder” or “not now”.");
     public static Markup YesToWhat { get; } = Markup.Trusted("I had not asked anything. Tell me about a job, or say “help”.");
     public static Markup WhichCustomer { get; } = Markup.Trusted("Which customer is that about? Say it with the name, like “Harlow Dental signed”.");
     public static Markup NoSuchOpportunity { get; } = Markup.Trusted("I no longer find that one. “Pipeline” shows what is open.");

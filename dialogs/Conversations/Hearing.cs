@@ -62,7 +62,7 @@ public sealed class Hearing(Company company, IReader reader)
         {
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
             Intent.AskPipeline => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
-            Intent.MarkSent or Intent.RemindMe or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.Debrief => HearJobs(state, turn, words, reading, context),
             _ => new Heard(turn, reading, lookup),
         };

@@ -39,13 +39,15 @@ internal sealed class WordsDialog(Parts parts)
             Intent.Thank => parts.SmallTalk.Chat(exchange, ConversationWords.Thanks),
             Intent.AskPipeline => Pipeline(exchange, PipelineParts.Asked(new Heard(exchange.Turn, reading, Lookup.Nothing)) ?? ""),
             Intent.Undo => parts.Undo.Undo(exchange),
+            Intent.AskPerson => parts.SmallTalk.Chat(exchange, ConversationWords.NoPerson),
+            Intent.NudgeTimes => parts.SmallTalk.Chat(exchange, ConversationWords.NudgeTimes),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
             Intent.Cancel => parts.Repair.Cancel(exchange),
             Intent.Resume => parts.Repair.Resume(exchange),
             Intent.StartOver => parts.Repair.StartOver(exchange),
             Intent.Why => parts.Repair.Why(exchange),
             Intent.OpenForm => parts.Form.Open(exchange),
-            Intent.MarkSent or Intent.RemindMe or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => Act(exchange, reading),
+            Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => Act(exchange, reading),
             Intent.Yes or Intent.No when exchange.State.Debrief?.Asked is null => parts.SmallTalk.Chat(exchange, ConversationWords.YesToWhat),
             Intent.Debrief => parts.Debriefs.Tell(exchange, reading),
             _ when exchange.State.Debrief is { } debrief => AboutDebrief(exchange, debrief, reading),
@@ -82,6 +84,7 @@ internal sealed class WordsDialog(Parts parts)
         {
             Intent.MarkSent => new Command(Verb.MarkSent),
             Intent.RemindMe remind => new Command(Verb.RemindMe, Argument: remind.At is { } at ? LocalDateTimePattern.GeneralIso.Format(at) : ""),
+            Intent.CancelReminder => new Command(Verb.RemindMe, Argument: ReminderTime.None),
             Intent.NotNow => new Command(Verb.NotNow),
             Intent.Signed => new Command(Verb.Signed),
             Intent.AuditBooked booked => new Command(Verb.AuditBooked, Argument: booked.On is { } on ? LocalDatePattern.Iso.Format(on) : ""),
@@ -89,7 +92,7 @@ internal sealed class WordsDialog(Parts parts)
         };
         var open = exchange.State.Debrief;
         var named = CustomerKey.Of(reading.Facts.Company);
-        if (open is not null && (named.Length == 0 || IsNamed(named, open.Facts.Company)))
+        if (open is not null && (named.Length == 0 || IsNamed(named, open.Facts.Company) || IsNamed(named, open.Facts.Contact)))
         {
             return parts.Opportunities.ActOnDebrief(exchange, open, command);
         }

@@ -65,7 +65,7 @@ public abstract record Intent
     /// <summary>Wants to edit the draft's words.</summary>
     public sealed record EditDraft : Intent;
 
-    /// <summary>Wants the draft to copy.</summary>
+    /// <summary>Wants to see the draft alone, or to copy it.</summary>
     public sealed record CopyDraft : Intent;
 
     /// <summary>Says that the message went out ("sent it").</summary>
@@ -74,6 +74,12 @@ public abstract record Intent
     /// <summary>Wants to be reminded, at a time that the text may hold.</summary>
     /// <param name="At">When, on the speaker's calendar; null where not said.</param>
     public sealed record RemindMe(NodaTime.LocalDateTime? At) : Intent;
+
+    /// <summary>Wants no reminder, or no longer the one that is set.</summary>
+    public sealed record CancelReminder : Intent;
+
+    /// <summary>Wants to choose when nudges come ("stop nudging me on Fridays", "quiet after 5").</summary>
+    public sealed record NudgeTimes : Intent;
 
     /// <summary>"Not now": no offer for this one at present.</summary>
     public sealed record NotNow : Intent;
@@ -93,6 +99,9 @@ public abstract record Intent
     /// <summary>The prospect said yes to the audit that was proposed; the reading's company is the one that was named.</summary>
     /// <param name="On">The day it is booked for, on the speaker's calendar; null where not said.</param>
     public sealed record AuditBooked(NodaTime.LocalDate? On) : Intent;
+
+    /// <summary>Wants to talk with a person and not with a bot.</summary>
+    public sealed record AskPerson : Intent;
 
     /// <summary>A question about the pipeline ("pipeline", "what's overdue", "what do I have open").</summary>
     public sealed record AskPipeline : Intent;

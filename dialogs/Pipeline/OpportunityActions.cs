@@ -100,6 +100,11 @@ public static class OpportunityActions
     private static ActionResult RemindMe(ActionRequest request)
     {
         var opportunity = request.Opportunity;
+        if (string.Equals(request.Command.Argument, ReminderTime.None, StringComparison.Ordinal))
+        {
+            return CancelReminder(request);
+        }
+
         var calendar = OwnerHours.Of(opportunity, request.Calendar);
         if (ReminderTime.Read(request.Command.Argument, request.At, calendar) is not { } wanted)
         {
@@ -137,6 +142,19 @@ public static class OpportunityActions
         var after = journal.Add(opportunity, new PipelineChange.AuditBooked(on is { } date ? new Booking(date, calendar.Opening(calendar.NextBusinessDay(date)).ToInstant()) : null));
         after = journal.Move(after.Stage == Stage.Waiting ? journal.Move(after, Stage.AuditProposed, null) : after, Stage.AuditBooked, null);
         return new ActionResult(journal.Events, after, PipelineWords.Booked(after, request.At, calendar.Zone), Back(request, after));
+    }
+
+    private static ActionResult CancelReminder(ActionRequest request)
+    {
+        var opportunity = request.Opportunity;
+        if (opportunity.RemindAt is null)
+        {
+            return Refuse(request, PipelineWords.NoReminderSet(opportunity));
+        }
+
+        var journal = Begin(request);
+        var after = journal.Add(opportunity, new PipelineChange.ReminderSet(null));
+        return new ActionResult(journal.Events, after, PipelineWords.ReminderCancelled(opportunity), [new PipelineChange.ReminderSet(opportunity.RemindAt)]);
     }
 
     private static ActionResult Claim(ActionRequest request)

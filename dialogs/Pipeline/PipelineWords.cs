@@ -123,6 +123,10 @@ public static class PipelineWords
 
     internal static Markup ReminderIsPast() => Markup.Plain("That time is over already. Give me one that is still to come.");
 
+    internal static Markup ReminderCancelled(Opportunity o) => Markup.Of($"All right, no reminder about {Customer(o)}.");
+
+    internal static Markup NoReminderSet(Opportunity o) => Markup.Of($"No reminder is set for {Customer(o)}.");
+
     internal static Markup NotNow(Opportunity o) => Markup.Of($"All right, no offer to {Customer(o)} this time. I won't nudge about it.");
 
     internal static Markup SignedNow(Opportunity o) => Markup.Of($"{Customer(o)} signed. Well done; it's in the pipeline.");

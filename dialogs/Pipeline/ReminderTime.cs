@@ -9,6 +9,9 @@ namespace HighPoint.Pipeline;
 /// <param name="Asked">The moment that was asked for, where it had to be moved; null where it was not moved.</param>
 public sealed record ReminderTime(ZonedDateTime At, ZonedDateTime? Asked)
 {
+    /// <summary>The argument that takes a reminder away.</summary>
+    public const string None = "none";
+
     /// <summary>"Later" is so many hours from now: long enough to be out of the way, short enough to be the same half day.</summary>
     private static readonly Duration Later = Duration.FromHours(3);
 

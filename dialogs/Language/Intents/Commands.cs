@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Intents;
@@ -8,6 +9,7 @@ namespace HighPoint.Language.Intents;
 internal static class Commands
 {
     private const int Longest = 10;
+    private const int LongestName = 5;
 
     private static readonly PhraseTable<Intent> Table = new(CommandWords.Table);
 
@@ -65,7 +67,7 @@ internal static class Commands
 
     /// <summary>Somebody's name before "signed" or "said no".</summary>
     private static bool Signs(Utterance utterance, int at, Hit<Intent> best) =>
-        best.Value is Intent.Signed or Intent.Declined && at < best.First && at < 3 && !CommonWords.Holds(utterance[at]);
+        best.Value is Intent.Signed or Intent.Declined && at < best.First && at < LongestName && IsName(utterance, at);
 
     /// <summary>"A short chat message" asks for a form and a tone.</summary>
     private static Intent.ReviseDraft Revision(ImmutableArray<Hit<Intent>> hits)
@@ -73,6 +75,21 @@ internal static class Commands
         var revisions = hits.OrderByDescending(hit => hit.End - hit.First).Select(hit => hit.Value).OfType<Intent.ReviseDraft>().ToArray();
         return new(revisions.Select(revision => revision.Form).FirstOrDefault(form => form is not null), revisions.Select(revision => revision.Tone).FirstOrDefault(tone => tone is not null));
     }
+
+    /// <summary>The customer named before "signed" or "said no", as written; null for none.</summary>
+    public static string? Signer(Utterance utterance)
+    {
+        var end = 0;
+        while (end < utterance.Tokens.Length && IsName(utterance, end))
+        {
+            end++;
+        }
+
+        return end == 0 ? null : utterance.Written(0, end);
+    }
+
+    private static bool IsName(Utterance utterance, int at) =>
+        utterance.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && (!CommonWords.Holds(utterance[at]) || NameWords.Company.Contains(utterance[at])) && !Exact.Contains(utterance[at]);
 
     /// <summary>The command's word that was meant, or the word itself.</summary>
     private static string Meant(string word) =>

@@ -16,22 +16,28 @@ internal static class IntentRecogniser
         var command = Commands.Match(hearing.Utterance, literal: asked is FactName.Company or FactName.Contact or FactName.Incumbent);
         if (command is not null && (asked is null || Firm(command)))
         {
-            return hearing.Bare(command);
+            return Ordered(hearing, command);
         }
 
-        return (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
+        return (NudgeRequests.Found(hearing.Utterance) ? hearing.Bare(new Intent.NudgeTimes()) : null)
+            ?? (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
+            ?? (Bookings.Find(hearing) is { } booked ? hearing.About(booked) : null)
             ?? Corrected(hearing)
             ?? (command is Intent.Yes or Intent.No && asked is FactName.Company or FactName.Contact or FactName.Incumbent ? hearing.Bare(command) : AnswerReader.Read(hearing))
-            ?? (command is not null ? hearing.Bare(command) : null)
+            ?? (command is not null ? Ordered(hearing, command) : null)
             ?? CorrectionReader.Read(hearing)
             ?? (Pipeline(hearing) ? hearing.Bare(new Intent.AskPipeline()) : null)
             ?? (Thanks(hearing) ? hearing.Bare(new Intent.Thank()) : null)
             ?? (Tells(hearing) ? hearing.Whole(new Intent.Debrief()) : hearing.Bare(new Intent.Unknown()));
     }
 
+    /// <summary>A command, with the customer whom "Harlow signed" names.</summary>
+    private static Reading Ordered(Hearing hearing, Intent command) =>
+        command is Intent.Signed or Intent.Declined ? hearing.About(command, Commands.Signer(hearing.Utterance)) : hearing.Bare(command);
+
     /// <summary>Commands that mean the same whatever was asked.</summary>
     private static bool Firm(Intent command) => command is Intent.Help or Intent.Skip or Intent.Back or Intent.Undo or Intent.Cancel or Intent.Resume or Intent.StartOver or Intent.Repeat or Intent.OpenForm
-        or Intent.Why or Intent.WrongKind;
+        or Intent.Why or Intent.WrongKind or Intent.AskPerson or Intent.CancelReminder;
 
     /// <summary>While a yes or no is asked for, "no, 6 hours" puts another fact right and "no, not yet" is the answer.</summary>
     private static Reading? Corrected(Hearing hearing) =>
