@@ -87,20 +87,39 @@ internal static class AnswerReader
     /// <summary>A name: what stands after "it's", "for" and the like, if it can be one.</summary>
     private static Notes? Named(Hearing hearing, FactName asked, string? found, Func<Facts, string, Facts> set)
     {
-        if (hearing.Utterance[0] is "actually" or "dont")
+        var utterance = hearing.Utterance;
+        if (utterance[0] is "dont" || Asks(utterance))
         {
             return null;
         }
 
         var notes = hearing.Notes.Addresses();
-        if (NameAnswer.Find(hearing.Utterance, LongestName) is { } name)
+        if (NameAnswer.Find(utterance, LongestName) is { } name)
         {
-            return notes.Note(asked, name, set);
+            return asked == FactName.Company && IsPerson(utterance, name)
+                ? notes.Note<string>(FactName.Contact, name, (facts, person) => facts with { Contact = person })
+                : Beside(hearing, asked, notes.Note(asked, name, set), name);
         }
 
-        var at = found is null ? -1 : hearing.Utterance.Text.IndexOf(found, StringComparison.Ordinal);
+        var at = found is null ? -1 : utterance.Text.IndexOf(found, StringComparison.Ordinal);
         return at < 0 ? null : notes.Note(asked, new Found<string>(found!, at, found!.Length), set);
     }
+
+    /// <summary>"What company?", "why do you ask?".</summary>
+    private static bool Asks(Utterance utterance) => utterance.Tokens.Length > 0 && utterance.Tokens[^1].Is('?')
+        && utterance[0] is "what" or "which" or "who" or "why" or "how" or "when" or "where" or "do" or "does" or "is" or "are" or "can" or "could" or "should" or "must";
+
+    /// <summary>"The owner is called Max" names a person, though a company was asked for.</summary>
+    private static bool IsPerson(Utterance utterance, Found<string> name) =>
+        utterance.Tokens.Any(token => token.Word is "owner" or "manager" or "boss" or "contact" or "lady" or "guy" or "receptionist" or "he" or "she" or "him" or "her" or "his" && (token.Start + token.Length <= name.Start || token.Start >= name.Start + name.Length))
+        && Utterance.Of(name.Value) is { Words: <= 2 } words && !words.Tokens.Any(token => NameWords.Company.Contains(token.Word));
+
+    /// <summary>"Brightside Law, the contact is Priya": the person named beside the company.</summary>
+    private static Notes Beside(Hearing hearing, FactName asked, Notes notes, Found<string> name) =>
+        asked == FactName.Company && hearing.Notes.Facts.Contact is { } contact && hearing.Notes.Spans.FirstOrDefault(span => span.Fact == FactName.Contact) is { Length: > 0 } span
+            && (span.Start >= name.Start + name.Length || span.Start + span.Length <= name.Start)
+            ? notes.Note<string>(FactName.Contact, new Found<string>(contact, span.Start, span.Length), (facts, person) => facts with { Contact = person })
+            : notes;
 
     /// <summary>"6", "six and a half", "about 3".</summary>
     private static Found<decimal>? Figure(Utterance utterance)

@@ -11,10 +11,12 @@ internal static class CorrectionReader
 {
     private const int Longest = 16;
     private const int LongestState = 10;
+    private const decimal MostHours = 200;
 
     private static readonly PhraseTable<bool> Marks = new(
     [
         ("no", true), ("nope", true), ("actually", true), ("sorry", true), ("correction", true), ("i meant", true), ("i mean", true), ("meant", true), ("make that/it", true), ("wait", true), ("oops", true), ("wrong", true), ("should be/have/say", true), ("change/set/correct/update/fix/put", true), ("after all", true), ("scratch that", true), ("rather", true), ("instead", true), ("typo", true), ("my bad", true),
+        ("not/isnt/wasnt ?really ?an/a/the ?unhappy ?dissatisfied emergency/audit/prospect/assessment", true), ("no wait", true), ("hang/hold on", true), ("strike that", true),
         ("it/that/this was/is ?actually ?really ?more an/a/the ?unhappy ?dissatisfied emergency/audit/prospect/assessment", true),
     ]);
 
@@ -36,8 +38,13 @@ internal static class CorrectionReader
 
         var marked = Marks.Find(utterance).Any(hit => hit.First <= 2 || hit.End >= utterance.Tokens.Length - 2);
         var field = Field(utterance);
-        var (said, denied) = Said(utterance);
-        if ((!marked && field is null && denied is null) || said is null)
+        var (said, denied) = Contrast.Of(utterance);
+        if (said is null)
+        {
+            return (denied is null ? null : Denied(hearing, denied, field)) ?? Stated(hearing);
+        }
+
+        if (!marked && field is null && denied is null)
         {
             return Stated(hearing);
         }
@@ -60,11 +67,6 @@ internal static class CorrectionReader
             notes.Note(FactName.Paying, AgreementRecogniser.Find(utterance), (facts, value) => facts with { Paying = value });
         }
 
-        if (notes.Facts.Repair == RepairState.Fixed || notes.Facts.Presented == true)
-        {
-            return null; // News of the job, not a correction: the window opens at this moment.
-        }
-
         if (notes.Facts.Paying == true)
         {
             var paid = Enumerable.Range(0, utterance.Tokens.Length).LastOrDefault(at => utterance[at] is "paid");
@@ -73,8 +75,17 @@ internal static class CorrectionReader
             notes.Note(FactName.Amount, sum, (facts, value) => facts with { Amount = value });
         }
 
-        return notes.Spans.Length == 0 ? null : Put(hearing, notes);
+        return notes.Spans.Length == 0 ? null : IsNews(utterance, notes.Facts) ? News(hearing, notes) : Put(hearing, notes);
     }
+
+    /// <summary>What has come to pass since ("they paid", "it's fixed now", "it broke again") puts nothing right that was told before: it is more of the job, as of now.</summary>
+    private static bool IsNews(Utterance utterance, Facts facts) =>
+        facts.Repair == RepairState.Fixed || facts.Presented == true
+        || (facts.Paying == true && !utterance.Tokens.Any(token => token.Word is "before" or "always" or "already" or "usually" or "us" && utterance[0] is "paid"))
+        || (facts.Repair == RepairState.Broken && utterance.Tokens.Any(token => token.Word is "again"));
+
+    private static Reading News(Hearing hearing, Notes notes) =>
+        new(notes.Spans is [var only] && only.Fact == hearing.Context.Asked ? new Intent.Answer() : new Intent.Debrief(), hearing.Occasion, notes.Facts, notes.Spans);
 
     /// <summary>Whether the sentence goes on about what was spoken of.</summary>
     private static bool Leads(Utterance utterance) =>
@@ -91,29 +102,13 @@ internal static class CorrectionReader
     private static bool IsStory(Hearing hearing) =>
         hearing.Notes.Spans.Select(span => span.Fact).Distinct().Count() >= 3 || (hearing.Utterance.Words > 10 && !hearing.Occasion.Evidence.IsEmpty);
 
-    /// <summary>What is now said to be so, and what no longer ("not …", with the "not" as its first word). "Not Harlow but Harper" says the second.</summary>
-    private static (Utterance? Said, Utterance? Denied) Said(Utterance utterance)
-    {
-        var length = utterance.Tokens.Length;
-        var not = Enumerable.Range(0, utterance.Tokens.Length).LastOrDefault(at => utterance[at] is "not" && utterance[at + 1] is not ("yet" or "fixed" or "presented" or "sent" or "a" or "an" or "resolved" or "done"), -1);
-        if (not < 0)
-        {
-            return (utterance, null);
-        }
-
-        var turn = Enumerable.Range(not, length - not).FirstOrDefault(at => utterance[at] is "but" || (not <= 1 && utterance.Tokens[at].Is(',')), -1);
-        return turn > not + 1 ? (turn + 1 < length ? utterance.Part(turn + 1, length) : null, utterance.Part(not, turn))
-            : not > 0 ? (utterance.Part(0, not), utterance.Part(not, length))
-            : (null, null);
-    }
-
     /// <summary>The fact that is named: "her email is", "wrong name", "change the company to".</summary>
     private static FactName? Field(Utterance utterance)
     {
         for (var at = 0; at < Math.Min(5, utterance.Tokens.Length); at++)
         {
             if (Fields.TryGetValue(utterance[at], out var field)
-                && (utterance[at + 1] is "is" or "was" or "to" or "should" or "are" || utterance[at - 1] is "wrong" || (at + 1 < utterance.Tokens.Length && utterance.Tokens[at + 1].Is(':') && at == 0)))
+                && (utterance[at + 1] is "is" or "was" or "to" or "should" or "are" or "isnt" or "wasnt" or "not" || utterance[at - 1] is "wrong" || (at + 1 < utterance.Tokens.Length && utterance.Tokens[at + 1].Is(':') && at == 0)))
             {
                 return field;
             }
@@ -136,7 +131,7 @@ internal static class CorrectionReader
 
     private static Reading? Fact(Hearing hearing, Utterance said, FactName? field, bool marked, Utterance? denied)
     {
-        var notes = Values(hearing, said, denied);
+        var notes = Values(hearing, said, field, denied);
         if (notes.Spans.Length == 0 && marked)
         {
             notes = States(said);
@@ -161,18 +156,44 @@ internal static class CorrectionReader
         return Put(hearing, notes);
     }
 
+    /// <summary>"It's not Harlow", "her name isn't Dana": which fact is wrong, and not yet what is right.</summary>
+    private static Reading? Denied(Hearing hearing, Utterance denied, FactName? field)
+    {
+        if (OccasionNames.Find(denied) is not null)
+        {
+            return null;
+        }
+
+        var values = Values(hearing, denied, field, null);
+        var name = NameAnswer.Find(denied, 6);
+        FactName? wrong = values.Spans.Length > 0 ? values.Spans[0].Fact
+            : field is { } named and not FactName.Occasion ? named
+            : name is null ? null
+            : IsKnown(hearing, denied[0]) ? FactName.Company
+            : FirstNames.HoldsSurely(denied[0]) ? FactName.Contact
+            : null;
+        return wrong is { } fact ? new Reading(new Intent.Correct([fact]), hearing.Occasion, Facts.None, []) : null;
+    }
+
+    private static bool IsKnown(Hearing hearing, string word) =>
+        hearing.Context.KnownCompanies is { IsDefault: false } known && word.Length > 0 && known.Any(one => one.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Addresses, hours, money and days.</summary>
-    private static Notes Values(Hearing hearing, Utterance said, Utterance? denied)
+    private static Notes Values(Hearing hearing, Utterance said, FactName? field, Utterance? denied)
     {
         var context = hearing.Context;
         var notes = new Notes();
-        var hours = HoursRecogniser.Find(said) ?? (denied is not null && Durations.At(denied, 1) is not null && said.Tokens.FirstOrDefault(token => token.Value is not null) is { Value: { } figure } token ? new Found<decimal>(figure, token.Start, token.Length) : null);
+        var figure = said.Tokens.FirstOrDefault(token => token.Value is > 0);
+        var isHours = figure.Value <= MostHours && (field == FactName.Hours || (denied is not null && Durations.At(denied, 0) is not null));
+        var hours = HoursRecogniser.Find(said) ?? (isHours ? new Found<decimal>(Numbers.Plain(figure.Value!.Value), figure.Start, figure.Length) : null);
+        var isAmount = figure.Length > 0 && hours is null && (field == FactName.Amount || (denied is not null && MoneyRecogniser.Find(denied, context.Currency, prospect: false) is not null));
+        var amount = MoneyRecogniser.Find(said, context.Currency, prospect: false) ?? (isAmount ? new Found<Money>(new Money(Numbers.Plain(figure.Value!.Value), context.Currency), figure.Start, figure.Length) : null);
         notes.Note(FactName.Email, EmailRecogniser.Find(said), (facts, value) => facts with { Email = value });
         notes.Note(FactName.Phone, PhoneRecogniser.Find(said, context.Region), (facts, value) => facts with { Phone = value });
         notes.Note(FactName.Hours, hours, (facts, value) => facts with { Hours = value });
         if (notes.Spans.Length == 0)
         {
-            notes.Note(FactName.Amount, MoneyRecogniser.Find(said, context.Currency, prospect: false), (facts, value) => facts with { Amount = value });
+            notes.Note(FactName.Amount, amount, (facts, value) => facts with { Amount = value });
             notes.Note(FactName.Finished, FinishedRecogniser.Find(said, context.Now, context.Zone, broken: false), (facts, value) => facts with { Finished = value });
         }
 
@@ -195,14 +216,19 @@ internal static class CorrectionReader
     private static bool Nameable(Utterance said, Found<string> name, FactName? field, Utterance? denied)
     {
         var words = Utterance.Of(name.Value);
+        if (!name.Value.Any(char.IsLetter))
+        {
+            return false;
+        }
+
         var unknown = words.Tokens.All(token => !CommonWords.Holds(token.Word) || NameWords.Company.Contains(token.Word) || token.Capital || token.Word is "of" or "and");
-        return unknown && words.Words <= 6 && (field is not null || denied is null || denied.Words <= 6) && (denied is null || !CommonWords.Holds(denied[1])) && (field is not null || denied is not null || Utterance.Of(name.Value).Tokens.Any(token => token.Capital) || said.Words <= 5);
+        return unknown && words.Words <= 6 && (field is not null || denied is null || denied.Words <= 6) && (denied is null || !CommonWords.Holds(denied[0])) && (field is not null || denied is not null || Utterance.Of(name.Value).Tokens.Any(token => token.Capital) || said.Words <= 5);
     }
 
     private static bool IsPerson(Hearing hearing, Utterance said, Found<string> name, FactName? field, Utterance? denied)
     {
         var words = Utterance.Of(name.Value);
-        var company = words.Tokens.Skip(1).Any(token => NameWords.Company.Contains(token.Word)) || (hearing.Context.KnownCompanies is { IsDefault: false } known && known.Any(one => one.StartsWith(words[0], StringComparison.OrdinalIgnoreCase) || (denied is not null && one.StartsWith(denied[1], StringComparison.OrdinalIgnoreCase))));
-        return !company && said.Words > 0 && (field == FactName.Contact || FirstNames.HoldsSurely(words[0]) || NameWords.Title.Contains(words[0]) || (denied is not null && FirstNames.HoldsSurely(denied[1])));
+        var company = words.Tokens.Skip(1).Any(token => NameWords.Company.Contains(token.Word)) || IsKnown(hearing, words[0]) || (denied is not null && IsKnown(hearing, denied[0]));
+        return !company && said.Words > 0 && (field == FactName.Contact || FirstNames.HoldsSurely(words[0]) || NameWords.Title.Contains(words[0]) || (denied is not null && FirstNames.HoldsSurely(denied[0])));
     }
 }

@@ -10,6 +10,9 @@ internal static class FinishedRecogniser
 {
     private const int Reach = 7;
 
+    /// <summary>A day without its year is taken for one of these last months, or else for one to come.</summary>
+    private const int OldestMonths = 9;
+
     private static readonly PhraseTable<double> Cues = new(
     [
         ("finished/finish/done/wrapped/wrap/fixed/restored/flowing/running/online/resolved/closed/sorted/ended/complete/completed/left/presented/delivered/handed/trading/working/live/signed/cleared", 2), ("back up/on/online/in", 2), ("is/are/were/was/all up", 2), ("on again", 2), ("again/online/up/back/working/running/fine since", 2), ("up again/by/at", 2),
@@ -116,7 +119,7 @@ internal static class FinishedRecogniser
         {
             if (NamedDay.Past(utterance, at, today) is { } day)
             {
-                var coming = day.Date > today || utterance[at - 1] is "not" || IsAhead(utterance, ahead, at) || Owned(utterance, day.End - 1);
+                var coming = day.Date > today || (IsNextYears(utterance, day, today) && Cue(utterance, cues, at, day.End) < 2) || utterance[at - 1] is "not" || IsAhead(utterance, ahead, at) || Owned(utterance, day.End - 1);
                 if (!coming)
                 {
                     found.Add(new Mention<NamedDay>(day, at, day.End, 1 + Cue(utterance, cues, at, day.End)));
@@ -128,6 +131,10 @@ internal static class FinishedRecogniser
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>"Dec 8", said in November, is next month's and not last year's: no job is told so long after it, but where it is said to be done.</summary>
+    private static bool IsNextYears(Utterance utterance, NamedDay day, LocalDate today) =>
+        day.Date < today.PlusMonths(-OldestMonths) && !Enumerable.Range(0, day.End).Any(at => utterance.Tokens[at].Value is >= 2000 and < 2100) && !utterance.Tokens.Any(token => token.Word is "ago" or "last");
 
     private static bool IsAhead(Utterance utterance, ImmutableArray<Hit<bool>> ahead, int at) =>
         ahead.Any(hit => utterance.SameClause(hit.First, at) && hit.First <= at && at - hit.End <= Reach);

@@ -34,6 +34,14 @@ public sealed class AnswerTests
     [InlineData(FactName.Company, "it's for the Town of Elkhorn.", "company=Town of Elkhorn")]
     [InlineData(FactName.Company, "Backhaus", "company=Backhaus")]
     [InlineData(FactName.Company, "Dana's Bakery", "company=Dana's Bakery; contact=-")]
+    [InlineData(FactName.Company, "actually Harlow Dental", "company=Harlow Dental")]
+    [InlineData(FactName.Company, "Max's Bakery", "company=Max's Bakery; contact=-")]
+    [InlineData(FactName.Company, "First Choice Movers", "company=First Choice Movers")]
+    [InlineData(FactName.Company, "the Know How Group", "company=Know How Group")]
+    [InlineData(FactName.Company, "miller and sons", "company=miller and sons")]
+    [InlineData(FactName.Company, "3M", "company=3M")]
+    [InlineData(FactName.Company, "we call them the Wolf Pack", "company=Wolf Pack")]
+    [InlineData(FactName.Company, "Brightside Law, the contact is Priya", "company=Brightside Law; contact=Priya")]
     [InlineData(FactName.Contact, "dana", "contact=dana; company=-")]
     [InlineData(FactName.Contact, "her name is Dana", "contact=Dana")]
     [InlineData(FactName.Contact, "Dana Ruiz, dana@harlow.example", "contact=Dana Ruiz; email=dana@harlow.example")]
@@ -94,6 +102,40 @@ public sealed class AnswerTests
     [InlineData(FactName.FreeOfCharge, "no it was paid work", "free=no; paying=-")]
     [InlineData(FactName.Agreement, "no, a new client", "agreement=no")]
     public void Another_Fact_Is_No_Yes_Or_No(FactName asked, string words, string facts) => Hears.Facts(facts, Hears.Of(words, asked).Facts);
+
+    [Theory]
+    [InlineData("actually that was the audit", typeof(Intent.Correct))]
+    [InlineData("don't know", typeof(Intent.Skip))]
+    [InlineData("I don't remember the name", typeof(Intent.Skip))]
+    [InlineData("i can't remember it", typeof(Intent.Skip))]
+    [InlineData("I forgot", typeof(Intent.Skip))]
+    [InlineData("can i tell you later", typeof(Intent.Skip))]
+    [InlineData("it's a secret", typeof(Intent.Skip))]
+    [InlineData("why do you ask?", typeof(Intent.Why))]
+    [InlineData("why do you need that", typeof(Intent.Why))]
+    [InlineData("don't you know it already", typeof(Intent.Unknown))]
+    [InlineData("dont ask me that", typeof(Intent.Unknown))]
+    [InlineData("what company?", typeof(Intent.Unknown))]
+    [InlineData("some law firm downtown", typeof(Intent.Unknown))]
+    [InlineData("a bakery", typeof(Intent.Unknown))]
+    [InlineData("the one on main street", typeof(Intent.Unknown))]
+    [InlineData("my dog is sick", typeof(Intent.Unknown))]
+    [InlineData("same as last time", typeof(Intent.Unknown))]
+    [InlineData("tomorrow", typeof(Intent.Unknown))]
+    [InlineData("no reminder", typeof(Intent.CancelReminder))]
+    [InlineData("they paid already", typeof(Intent.Debrief))]
+    public void An_Ordinary_Sentence_Is_No_Company(string words, Type intent)
+    {
+        var reading = Hears.Of(words, FactName.Company);
+        Assert.IsType(intent, reading.Intent);
+        Assert.Null(reading.Facts.Company);
+    }
+
+    [Theory]
+    [InlineData("The owner is called Max", "contact=Max; company=-")]
+    [InlineData("Max, the owner", "contact=Max; company=-")]
+    [InlineData("her name is Priya", "contact=Priya; company=-")]
+    public void A_Person_Named_Instead_Is_Noted_As_One(string words, string facts) => Hears.Facts(facts, Hears.Of(words, FactName.Company).Facts);
 
     [Fact]
     public void No_It_Was_An_Emergency_Puts_The_Occasion_Right()
