@@ -10,6 +10,7 @@ namespace HighPoint.Bot.Settings;
 /// <param name="People">Everybody.</param>
 public sealed record BotSettings(Company Company, People People)
 {
+    private static readonly ImmutableSortedDictionary<LocalDate, string> None = ImmutableSortedDictionary<LocalDate, string>.Empty;
     private const string DefaultZone = "America/New_York";
     private const string DefaultHolidays = "Calendars/us-federal-holidays.ics";
 
@@ -25,21 +26,27 @@ public sealed record BotSettings(Company Company, People People)
     {
         var source = new SettingsSource(configuration);
         SettingsKeys.Check(source);
-        var zone = ZoneReader.Read(source, "TimeZone", DateTimeZoneProviders.Tzdb[DefaultZone]);
-        var calendar = new BusinessCalendar(zone, HoursReader.Read(source), Holidays(source, now.InUtc().Year, places));
+        var zone = ZoneReader.ReadOrRefuse(source, "TimeZone", DateTimeZoneProviders.Tzdb[DefaultZone]);
+        var holidays = Holidays(source, now.InUtc().Year, places);
+        var calendar = new BusinessCalendar(zone, HoursReader.Read(source), [.. holidays.Keys]) { HolidayNames = holidays };
         var settings = new BotSettings(CompanyReader.Read(source, calendar), PeopleReader.Read(source, zone));
         Switches(source);
         return source.Problems.IsEmpty ? settings : throw new SettingsException(source.Problems);
     }
 
     /// <summary>An empty value is a company without holidays; a missing one has those that HighPoint comes with.</summary>
-    private static ImmutableHashSet<LocalDate> Holidays(SettingsSource source, int year, Places places)
+    private static ImmutableSortedDictionary<LocalDate, string> Holidays(SettingsSource source, int year, Places places)
     {
         const string Key = "HolidayCalendar";
         var path = source.Configuration[Key] is null ? DefaultHolidays : source.Text(Key);
         if (path is null)
         {
-            return [];
+            return None;
+        }
+
+        if (Directory.Exists(places.Find(path)))
+        {
+            return source.Refuse(Key, path, "the path of an .ics file, and not of a folder", None);
         }
 
         try
@@ -48,12 +55,12 @@ public sealed record BotSettings(Company Company, People People)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return source.Refuse(Key, path, $"the path of an .ics file that can be read; there is none at {places.Find(path)}", ImmutableHashSet<LocalDate>.Empty);
+            return source.Refuse(Key, path, $"the path of an .ics file that can be read; there is none at {places.Find(path)}", None);
         }
         catch (SettingsException e)
         {
             source.Add(e.Message);
-            return [];
+            return None;
         }
     }
 
@@ -62,6 +69,11 @@ public sealed record BotSettings(Company Company, People People)
         foreach (var key in (string[])["Web:Enabled", "Web:AllowRemote"])
         {
             source.Optional(key, text => bool.TryParse(text, out _), "true or false");
+        }
+
+        foreach (var host in source.Configuration.GetSection("Web:Hosts").GetChildren())
+        {
+            source.Optional(host.Path, text => Uri.CheckHostName(text) != UriHostNameType.Unknown, "a host's name alone, such as \"chat.example.com\"");
         }
     }
 }

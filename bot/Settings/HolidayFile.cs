@@ -12,15 +12,23 @@ internal static class HolidayFile
 {
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    /// <summary>The holidays from the first day of <paramref name="firstYear"/> to the last day of <paramref name="lastYear"/>.</summary>
+    /// <summary>The holidays, with their names, from the first day of <paramref name="firstYear"/> to the last day of <paramref name="lastYear"/>.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="shownAs">The file's name, for what is said about it.</param>
     /// <exception cref="SettingsException">The file is no iCalendar file, or an event in it cannot be read; names the file and the line.</exception>
-    public static ImmutableHashSet<LocalDate> Read(string text, string shownAs, int firstYear, int lastYear)
+    public static ImmutableSortedDictionary<LocalDate, string> Read(string text, string shownAs, int firstYear, int lastYear)
     {
         var span = new DateInterval(new LocalDate(firstYear, 1, 1), new LocalDate(lastYear, 12, 31));
-        return [.. Events(IcsLine.Unfold(text), shownAs).SelectMany(lines => Days(lines, shownAs, span))];
+        return Events(IcsLine.Unfold(text), shownAs)
+            .SelectMany(lines => Days(lines, shownAs, span).Select(day => (Day: day, Name: NameOf(lines))))
+            .GroupBy(holiday => holiday.Day, holiday => holiday.Name)
+            .ToImmutableSortedDictionary(names => names.Key, names => names.First());
     }
+
+    /// <summary>The event's summary, its escapes resolved (RFC 5545, section 3.3.11); empty where there is none.</summary>
+    private static string NameOf(ImmutableArray<IcsLine> lines) => lines.FirstOrDefault(line => line.Name == "SUMMARY") is { } summary
+        ? summary.Value.Replace(@"\,", ",", StringComparison.Ordinal).Replace(@"\;", ";", StringComparison.Ordinal)
+        : "";
 
     /// <summary>The lines of each event, from BEGIN to END.</summary>
     private static IEnumerable<ImmutableArray<IcsLine>> Events(ImmutableArray<IcsLine> lines, string shownAs)

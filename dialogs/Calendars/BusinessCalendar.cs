@@ -10,6 +10,9 @@ namespace HighPoint.Calendars;
 public sealed partial record BusinessCalendar(
     DateTimeZone Zone, ImmutableDictionary<IsoDayOfWeek, OpenHours> Hours, ImmutableHashSet<LocalDate> Holidays)
 {
+    /// <summary>What the holidays are called ("Thanksgiving Day"), as far as that is known, for people who name them.</summary>
+    public ImmutableSortedDictionary<LocalDate, string> HolidayNames { get; init; } = ImmutableSortedDictionary<LocalDate, string>.Empty;
+
     /// <summary>
     /// When the night is over: what ends before this belongs to the working day before. Somebody who worked from Monday evening to half past two on Tuesday
     /// did Monday's work: the first business day <em>after</em> it is Tuesday, not Wednesday, just as if it had ended at eleven.

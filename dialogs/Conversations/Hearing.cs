@@ -11,7 +11,7 @@ namespace HighPoint.Conversations;
 public sealed class Hearing(Company company, IReader reader)
 {
     /// <summary>So much of a message is read, in UTF-16 units: many times what anybody tells of a job.</summary>
-    public const int MostRead = 4000;
+    public const int MostRead = Language.Words.Utterance.Limit;
 
     /// <summary>The limit for people to read.</summary>
     public static string MostReadWords => MostRead.ToString("N0", CultureInfo.InvariantCulture);
@@ -81,7 +81,10 @@ public sealed class Hearing(Company company, IReader reader)
 
     private ReadingContext Context(ConversationState state, Turn turn, Instant now) => new(
         now, turn.Speaker.Zone, company.Currency, company.Region, state.Debrief?.Asked,
-        [.. new[] { state.Debrief?.Facts.Company, state.SetAside?.Facts.Company }.OfType<string>().Distinct(StringComparer.Ordinal)]);
+        [.. new[] { state.Debrief?.Facts.Company, state.SetAside?.Facts.Company }.OfType<string>().Distinct(StringComparer.Ordinal)])
+    {
+        Holidays = company.Calendar.HolidayNames,
+    };
 
     /// <summary>What was open, set aside or last done, and what the turn is about beside it.</summary>
     private static Lookup Around(ConversationState state, ImmutableArray<string?> customers, ImmutableArray<string> opportunities)

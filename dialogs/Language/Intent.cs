@@ -57,6 +57,9 @@ public abstract record Intent
     /// <summary>Wants the record as a form.</summary>
     public sealed record OpenForm : Intent;
 
+    /// <summary>Wants what is open in a form saved.</summary>
+    public sealed record SaveForm : Intent;
+
     /// <summary>Wants the draft changed in form or tone ("warmer", "as a short chat message", "talking points").</summary>
     /// <param name="Form">The form asked for, or null to keep it.</param>
     /// <param name="Tone">The tone asked for, or null to keep it.</param>

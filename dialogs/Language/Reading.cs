@@ -19,7 +19,11 @@ public interface IReader
 /// <param name="Asked">The fact that the bot has just asked for, so that "yes" or "6" can be read as its answer; null where nothing is open.</param>
 /// <param name="KnownCompanies">Customers' names that the conversation already knows; they need no other clue to be taken for a company.</param>
 public sealed record ReadingContext(
-    Instant Now, DateTimeZone Zone, string Currency, string Region, FactName? Asked = null, ImmutableArray<string> KnownCompanies = default);
+    Instant Now, DateTimeZone Zone, string Currency, string Region, FactName? Asked = null, ImmutableArray<string> KnownCompanies = default)
+{
+    /// <summary>Days off with a name, so that "on Thanksgiving" has a date.</summary>
+    public ImmutableSortedDictionary<LocalDate, string> Holidays { get; init; } = ImmutableSortedDictionary<LocalDate, string>.Empty;
+}
 
 /// <summary>What one utterance says.</summary>
 /// <param name="Intent">What the person wants with it.</param>

@@ -111,7 +111,9 @@ public static class PipelineWords
     {
         var when = TimeWords.Moment(time.At, now);
         var whom = toYou ? "you" : Owner(o);
-        var words = time.Asked is { } asked
+        var words = time is { Asked: { } off, Holiday: { } holiday }
+            ? Markup.Of($"{Capital(TimeWords.Day(off.Date, now.InZone(off.Zone).Date))} is {holiday}, so I'll remind {whom} about {Customer(o)} {when}.")
+            : time.Asked is { } asked
             ? Markup.Of($"{Capital(OutOfHours(asked, now))}, so I'll remind {whom} about {Customer(o)} {when}.")
             : Markup.Of($"I'll remind {whom} about {Customer(o)} {when}.");
         return o.Window is { } window && o.Stage == Stage.Due && window.Closes <= time.At.ToInstant()

@@ -7,7 +7,8 @@ namespace HighPoint.Pipeline;
 /// <summary>When a reminder is to come.</summary>
 /// <param name="At">When it comes: within the owner's business hours.</param>
 /// <param name="Asked">The moment that was asked for, where it had to be moved; null where it was not moved.</param>
-public sealed record ReminderTime(ZonedDateTime At, ZonedDateTime? Asked)
+/// <param name="Holiday">What the day that was asked for is called, where it is a day off with a name; null else.</param>
+public sealed record ReminderTime(ZonedDateTime At, ZonedDateTime? Asked, string? Holiday = null)
 {
     /// <summary>The argument that takes a reminder away.</summary>
     public const string None = "none";
@@ -39,13 +40,15 @@ public sealed record ReminderTime(ZonedDateTime At, ZonedDateTime? Asked)
     private static ReminderTime Moment(ZonedDateTime asked, BusinessCalendar calendar)
     {
         var at = calendar.NextOpen(asked.ToInstant());
-        return new ReminderTime(at, at.ToInstant() == asked.ToInstant() ? null : asked);
+        return at.ToInstant() == asked.ToInstant() ? new ReminderTime(at, null) : new ReminderTime(at, asked, Named(asked.Date, calendar));
     }
 
     private static ReminderTime Day(LocalDate day, BusinessCalendar calendar)
     {
         var start = day.AtStartOfDayInZone(calendar.Zone);
         var at = calendar.NextOpen(start.ToInstant());
-        return new ReminderTime(at, at.Date == day ? null : start);
+        return at.Date == day ? new ReminderTime(at, null) : new ReminderTime(at, start, Named(day, calendar));
     }
+
+    private static string? Named(LocalDate day, BusinessCalendar calendar) => calendar.HolidayNames.GetValueOrDefault(day) is { Length: > 0 } name ? name : null;
 }

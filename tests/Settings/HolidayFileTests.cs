@@ -14,7 +14,7 @@ public sealed class HolidayFileTests
     {
         var holidays = HolidayFile.Read(Repo.Read("bot/Calendars/us-federal-holidays.ics"), "us-federal-holidays.ics", year, year);
 
-        var onWeekdays = holidays.Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)).Order();
+        var onWeekdays = holidays.Keys.Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)).Order();
         Assert.Equal(days, string.Join(' ', onWeekdays.Select(day => FormattableString.Invariant($"{day:MM-dd}"))));
     }
 
@@ -61,6 +61,6 @@ public sealed class HolidayFileTests
     private static string[] Days(params string[] lines)
     {
         string[] file = ["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:1", .. lines, "END:VEVENT", "END:VCALENDAR"];
-        return [.. HolidayFile.Read(string.Join("\r\n", file), "days.ics", 2026, 2026).Order().Select(day => FormattableString.Invariant($"{day:uuuu-MM-dd}"))];
+        return [.. HolidayFile.Read(string.Join("\r\n", file), "days.ics", 2026, 2026).Keys.Order().Select(day => FormattableString.Invariant($"{day:uuuu-MM-dd}"))];
     }
 }

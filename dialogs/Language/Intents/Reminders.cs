@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
 using NodaTime;
@@ -21,7 +22,7 @@ internal static class Reminders
 
         var asks = Asks(utterance) && !utterance.Tokens.Any(token => token.Word is "what" or "how" or "why" or "who" or "which");
         var here = hearing.Context.Now.InZone(hearing.Context.Zone).LocalDateTime;
-        var (at, covered) = When(utterance, here);
+        var (at, covered) = When(utterance, here, hearing.Context.Holidays);
         return asks ? new Intent.RemindMe(at)
             : at is not null && hearing.Context.Asked is null && covered && utterance.Tokens.Any(token => token.Word is "tomorrow" or "in" or "next") ? new Intent.RemindMe(at)
             : null;
@@ -40,7 +41,7 @@ internal static class Reminders
     }
 
     /// <summary>The time to come that is named, and whether the utterance holds nothing beside it.</summary>
-    private static (LocalDateTime? At, bool Covered) When(Utterance utterance, LocalDateTime here)
+    private static (LocalDateTime? At, bool Covered) When(Utterance utterance, LocalDateTime here, ImmutableSortedDictionary<LocalDate, string> holidays)
     {
         LocalDate? date = null;
         LocalTime? time = null;
@@ -52,6 +53,10 @@ internal static class Reminders
             {
                 exact = here.PlusSeconds((long)(hours * NodaConstants.SecondsPerHour));
                 at = over;
+            }
+            else if (date is null && NamedHoliday.Coming(utterance, at, here.Date, holidays) is { } feast)
+            {
+                (date, at) = (feast.Date, feast.End);
             }
             else if (date is null && NamedDay.Coming(utterance, at, here.Date) is { } day)
             {

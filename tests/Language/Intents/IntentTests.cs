@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using HighPoint.Debriefs;
+using NodaTime;
 
 namespace HighPoint.Language.Intents;
 
@@ -65,6 +67,46 @@ public sealed class IntentTests
         var reminder = Assert.IsType<Intent.RemindMe>(Hears.Of(words).Intent);
         Assert.Equal(at, reminder.At?.ToString("uuuu-MM-dd'T'HH:mm", null));
     }
+
+    [Theory]
+    [InlineData("remind me on Thanksgiving", "2026-11-26T09:00")]
+    [InlineData("remind me after thanksgiving", "2026-11-27T09:00")]
+    [InlineData("remind me the day after Thanksgiving at 2", "2026-11-27T14:00")]
+    [InlineData("remind me on thanksgivng day", "2026-11-26T09:00")]
+    [InlineData("remind me before Christmas", "2026-12-24T09:00")]
+    [InlineData("remind me after xmas", "2026-12-26T09:00")]
+    [InlineData("remind me after new years", "2027-01-02T09:00")]
+    [InlineData("remind me on Diwali", null)]
+    public void A_Holiday_Is_A_Day_To_Be_Reminded_On(string words, string? at)
+    {
+        var holidays = ImmutableSortedDictionary<LocalDate, string>.Empty.Add(new(2025, 11, 27), "Thanksgiving Day").Add(new(2026, 11, 26), "Thanksgiving Day").Add(new(2026, 12, 25), "Christmas Day").Add(new(2027, 1, 1), "New Year's Day");
+        var reading = Hears.Reader.Read(words, Hears.Context with { Holidays = holidays });
+        Assert.Equal(at, Assert.IsType<Intent.RemindMe>(reading.Intent).At?.ToString("uuuu-MM-dd'T'HH:mm", null));
+    }
+
+    [Theory]
+    [InlineData("they booked the audit", null)]
+    [InlineData("They booked the audit for Dec 3", "2026-12-03")]
+    [InlineData("the audit is booked for dec 3", "2026-12-03")]
+    [InlineData("audit booked for next tuesday", "2026-11-24")]
+    [InlineData("They said yes to the audit!", null)]
+    [InlineData("Tom scheduled the assessment for tomorrow", "2026-11-21")]
+    public void An_Audit_That_Is_Booked_Has_Its_Day(string words, string? day) =>
+        Assert.Equal(day, Assert.IsType<Intent.AuditBooked>(Hears.Of(words).Intent).On?.ToString("uuuu-MM-dd", null));
+
+    [Theory]
+    [InlineData("they haven't booked the audit")]
+    [InlineData("did they book the audit?")]
+    [InlineData("has the audit been booked?")]
+    [InlineData("Did the audit at Acme Legal, presented it, 4h, next one is booked for May")]
+    public void An_Audit_That_Is_Not_Is_None(string words) => Assert.IsNotType<Intent.AuditBooked>(Hears.Of(words).Intent);
+
+    [Theory]
+    [InlineData("Harlow signed", "Harlow")]
+    [InlineData("harlow dental signed!", "harlow dental")]
+    [InlineData("Brightside Law said no", "Brightside Law")]
+    [InlineData("they signed", null)]
+    public void Who_Signed_Is_Heard(string words, string? company) => Assert.Equal(company, Hears.Of(words).Facts.Company);
 
     [Theory]
     [InlineData("Thanks to Dana at Harlow Dental we got in. Server was dead. Fixed it in 3 hrs, remind them about backups")]
