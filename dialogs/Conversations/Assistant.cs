@@ -57,7 +57,7 @@ public sealed class Assistant
     private static Markup Notes(ConversationState state, Said said) => Markup.Join("\n\n",
     [
         state.Lost && said is not Said.Due ? ConversationWords.Lost : Markup.Empty,
-        said is Said.Text { Words.Length: > Hearing.MostRead } ? ConversationWords.TooLong(Hearing.MostReadWords) : Markup.Empty,
+        said is Said.Text { Words.Length: > Hearing.MostRead } && state.Debrief?.Mode != CardMode.Draft ? ConversationWords.TooLong(Hearing.MostReadWords) : Markup.Empty,
         said is Said.Text { Attachments: > 0 } text && !string.IsNullOrWhiteSpace(text.Words) ? ConversationWords.WordsOnly : Markup.Empty,
     ]);
 

@@ -40,7 +40,7 @@ internal sealed class ButtonsDialog(Parts parts)
             Verb.WrongKind => parts.Debriefs.WrongKind(exchange, open),
             Verb.SaveForm => parts.Form.Save(exchange, open, inputs),
             Verb.EditDraft => parts.Drafts.Edit(exchange, open),
-            Verb.SaveDraft => parts.Drafts.Save(exchange, open, inputs.GetValueOrDefault("subject"), inputs.GetValueOrDefault("body") ?? ""),
+            Verb.SaveDraft => parts.Drafts.Save(exchange, open, inputs.GetValueOrDefault("subject"), inputs.GetValueOrDefault("body") ?? open.Draft?.Current.Body ?? ""),
             Verb.ReviseDraft => parts.Drafts.Revise(exchange, open, command.Argument),
             Verb.RestoreDraft => parts.Drafts.Restore(exchange, open),
             Verb.CopyDraft => DebriefDrafts.Copy(exchange, open),

@@ -39,7 +39,7 @@ public static class ConversationWords
     public static Markup LookAtOne { get; } = Markup.Trusted("To begin with, look at one of these:");
 
     public static Markup Lost { get; } = Markup.Trusted("I've been updated and lost the thread of what we were at. What is recorded is safe; please tell me again what is open.");
-    public static Markup TooLong(string most) => Markup.Of($"That was a long one: I read the first {most} characters of it.");
+    public static Markup TooLong(string most) => Markup.Of($"That was a long one: I read the first {most} characters, and nothing after them. If something that matters stands further down, send me that part by itself.");
     public static Markup WordsOnly { get; } = Markup.Trusted("I can't open pictures or files yet, so I went by your words alone.");
     public static Markup NoPictures { get; } = Markup.Trusted("I can't read pictures or files yet. Tell me in words.");
     public static Markup Empty { get; } = Markup.Trusted("That message was empty. Tell me in words what happened.");
@@ -50,6 +50,7 @@ public static class ConversationWords
     public static Markup NoPerson { get; } = Markup.Trusted("I'm a program, and nobody reads along here. For what I can't settle, ask your manager directly. “Help” shows what I can do.");
     public static Markup NudgeTimes { get; } = Markup.Trusted("I can't set that by chat. I never write outside business hours or on days off; whoever runs me can change those hours in the settings. For one customer, say “no reminder” or “not now”.");
     public static Markup YesToWhat { get; } = Markup.Trusted("I had not asked anything. Tell me about a job, or say “help”.");
+    public static Markup NewsOfWhom { get; } = Markup.Trusted("Which job is that about? Tell me with the customer's name, or say “resume” to take up the last one first.");
     public static Markup WhichCustomer { get; } = Markup.Trusted("Which customer is that about? Say it with the name, like “Harlow Dental signed”.");
     public static Markup NoSuchOpportunity { get; } = Markup.Trusted("I no longer find that one. “Pipeline” shows what is open.");
     public static Markup NothingSaid { get; } = Markup.Trusted("I have not said anything yet.");
@@ -85,7 +86,7 @@ public static class ConversationWords
         - **Tell me about a job** in your own words: company, what was wrong, fixed or not, how they took it.
         - **Put me right** at any time: “it's Harper Dental, not Harlow”, “6 hours, not 16”, “actually that was the audit”.
         - **The message**: “warmer”, “shorter”, “more formal”, “as a chat message”, “talking points”, “edit”, “copy”, “sent it”.
-        - **Later**: “remind me Friday at 9”, “not now”, “they signed”, “they said no”.
+        - **Later**: “remind me Friday at 9”, “no reminder”, “not now”, “they signed”, “they said no”.
         - **Your way**: “skip”, “back”, “undo”, “cancel”, “resume”, “start over”, “repeat”, “why?”, “form”.
         - **What is open**: “pipeline”.
         """);

@@ -27,6 +27,11 @@ internal sealed class WordsDialog(Parts parts)
             return parts.Drafts.SaveWords(exchange, open, text.Words);
         }
 
+        if (exchange.State.Debrief is { Mode: CardMode.Form } form && parts.Form.Fill(exchange, form, text.Words) is { } filled)
+        {
+            return filled;
+        }
+
         if (exchange.State.Debrief is { } told && reading.Occasion.Evidence.IsEmpty && ImpossibleHours.Speaks(text.Words, told.Asked == FactName.Hours))
         {
             return parts.SmallTalk.Chat(exchange, RepairWords.HoursOutOfRange(ImpossibleHours.Most));
@@ -49,6 +54,7 @@ internal sealed class WordsDialog(Parts parts)
             Intent.OpenForm => parts.Form.Open(exchange),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => Act(exchange, reading),
             Intent.Yes or Intent.No when exchange.State.Debrief?.Asked is null => parts.SmallTalk.Chat(exchange, ConversationWords.YesToWhat),
+            Intent.Debrief when exchange.State.Debrief is null && IsNewsOfNobody(reading) => parts.SmallTalk.Chat(exchange, ConversationWords.NewsOfWhom),
             Intent.Debrief => parts.Debriefs.Tell(exchange, reading),
             _ when exchange.State.Debrief is { } debrief => AboutDebrief(exchange, debrief, reading),
             Intent.Correct or Intent.Answer when !reading.Facts.Known().IsEmpty && !reading.Occasion.Evidence.IsEmpty => parts.Debriefs.Tell(exchange, reading),
@@ -66,6 +72,7 @@ internal sealed class WordsDialog(Parts parts)
         Intent.Skip => parts.Debriefs.Skip(exchange, open),
         Intent.Back => parts.Debriefs.Back(exchange, open),
         Intent.WrongKind => parts.Debriefs.WrongKind(exchange, open),
+        Intent.SaveForm => open.Mode == CardMode.Form ? parts.Form.Save(exchange, open, ImmutableDictionary<string, string>.Empty) : exchange.Says(RepairWords.SavedAlready),
         Intent.EditDraft => parts.Drafts.Edit(exchange, open),
         Intent.CopyDraft => DebriefDrafts.Copy(exchange, open),
         Intent.ReviseDraft revise => parts.Drafts.Revise(exchange, open, revise.Form, revise.Tone),
@@ -76,6 +83,10 @@ internal sealed class WordsDialog(Parts parts)
 
     private static bool SaysSomething(Reading reading, DebriefState open) =>
         !reading.Facts.Known().IsEmpty || reading.Facts.ExpectedOn is not null || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
+
+    /// <summary>"They paid", where no job is open and none is named.</summary>
+    private static bool IsNewsOfNobody(Reading reading) => reading.Occasion.Evidence.IsEmpty
+        && reading.Facts.Known() is { Length: > 0 } known && known.All(name => name is FactName.Paying or FactName.FreeOfCharge or FactName.Amount or FactName.Repair or FactName.Presented);
 
     /// <summary>"Sent it", "Harlow signed": about the customer named, else about the open debrief.</summary>
     private TurnResult Act(Exchange exchange, Reading reading)

@@ -39,15 +39,25 @@ public sealed class DebriefDrafts(DebriefDesk desk)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>The person's own wording as one message: a first line "Subject: …" is the subject.</summary>
+    /// <summary>The person's own wording as one message: a first line "Subject: …" is the subject, and alone it leaves the text as it is.</summary>
     public TurnResult SaveWords(Exchange exchange, DebriefState open, string words)
     {
         const string mark = "subject:";
         var lines = words.Trim().ReplaceLineEndings("\n").Split('\n', 2);
-        return lines[0].StartsWith(mark, StringComparison.OrdinalIgnoreCase) && lines.Length == 2
-            ? Save(exchange, open, lines[0][mark.Length..], lines[1])
-            : Save(exchange, open, null, words);
+        return !lines[0].StartsWith(mark, StringComparison.OrdinalIgnoreCase) ? Save(exchange, open, null, words)
+            : lines.Length == 2 ? Save(exchange, open, lines[0][mark.Length..], lines[1])
+            : SaveSubject(exchange, open, lines[0][mark.Length..]);
     }
+
+    /// <summary>The subject alone; the text is asked for next, for those who can send one line at a time.</summary>
+    private TurnResult SaveSubject(Exchange exchange, DebriefState open, string subject) => open.Draft is not { } history
+        ? exchange.Says(Markup.Plain(DraftWords.NoDraft))
+        : history.Edit(subject.Trim(), history.Current.Body) switch
+        {
+            DraftEdit.Saved saved => desk.Settle(exchange, open with { Draft = saved.History }, new Change(RepairWords.SubjectSaved, open.Asked) { LeavesRecord = true }),
+            DraftEdit.Refused refused => desk.Turned(exchange, open, Markup.Plain(DraftWords.Say(refused.Problem))),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     /// <summary>The version before this one.</summary>
     public TurnResult Restore(Exchange exchange, DebriefState open) => open.Draft is { CanRestore: true } history

@@ -4,7 +4,7 @@ using HighPoint.Playbooks;
 
 namespace HighPoint.Debriefs;
 
-/// <summary>The form twin of a debrief: a field for every fact, filled in with what is known.</summary>
+/// <summary>The form twin of a debrief: a field for every fact that matters to its kind, filled in with what is known.</summary>
 public sealed class DebriefForm(Playbook playbook)
 {
     private static readonly ImmutableArray<InputOption> YesNo = [new("", FormWords.NotSaid), new("yes", FormWords.Yes), new("no", FormWords.No)];
@@ -19,10 +19,21 @@ public sealed class DebriefForm(Playbook playbook)
             [
                 new CardElement.Paragraph(Markup.Plain(typed is null ? FormWords.Intro : FormWords.PutRight), typed is null ? Emphasis.Subtle : Emphasis.Warning),
                 Choice(input, FactName.Occasion, [.. Enum.GetValues<Occasion>().Select(kind => new InputOption(kind.ToString(), playbook.Advice.Occasions[kind]))]),
-                .. FactSheet.Names.SelectMany(name => Fields(input, name)),
+                .. FactSheet.Names.Where(name => Matters(name, consultation.Debrief, input)).SelectMany(name => Fields(input, name)),
             ],
             buttons.Saving(Verb.SaveForm));
     }
+
+    /// <summary>Whether a kind asks for a fact. What is known, or was typed wrong, is shown in any case; where the kind is open, everything is.</summary>
+    private static bool Matters(FactName name, DebriefState debrief, FormInput input) =>
+        debrief.Occasion is not { } kind || debrief.Facts.Knows(name) || input.Errors.ContainsKey(name.ToString()) || name switch
+        {
+            FactName.Repair or FactName.Incidents => kind == Occasion.Emergency,
+            FactName.Presented or FactName.Findings or FactName.FreeOfCharge => kind == Occasion.Audit,
+            FactName.Grievances or FactName.Incumbent => kind == Occasion.DissatisfiedProspect,
+            FactName.Paying or FactName.Amount => kind != Occasion.None,
+            _ => true,
+        };
 
     private IEnumerable<CardElement> Fields(FormInput input, FactName name) => name switch
     {
@@ -45,7 +56,9 @@ public sealed class DebriefForm(Playbook playbook)
     };
 
     private IEnumerable<InputOption> Topics(TopicKind kind) =>
-        playbook.Topics.Where(topic => topic.Kind == kind).Select(topic => new InputOption(topic.Id, FactWords.Topic(topic.Id)));
+        playbook.Topics.Where(topic => topic.Kind == kind).Select(topic => new InputOption(topic.Id, Capital(topic.Plain)));
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static CardElement.TextInput Text(FormInput input, string field, string label, InputKind kind) =>
         new(field, label, input[field], FactValue.MaxLength, Kind: kind, Error: Error(input, field));

@@ -27,14 +27,44 @@ public sealed class FormDialog(Playbook playbook, Company company, DebriefDesk d
             return exchange.With(state).Says(desk.Cards.Of(consultation, state.Revision, exchange.Now, exchange.Speaker.Zone, typed));
         }
 
-        var saved = DebriefDialog.Happened(open, open with { Facts = facts, Mode = CardMode.Advice, Asked = null }, exchange);
-        saved = occasion is null ? saved with { Occasion = null, Basis = KindBasis.Open }
-            : occasion != open.Occasion ? DebriefDialog.Kind(saved, occasion.Value)
+        return IsNew(open) && occasion is null && facts.Known().IsEmpty
+            ? desk.Turned(exchange, open, Markup.Plain(FormWords.NothingYet))
+            : Take(exchange, open, (occasion, facts), CardMode.Advice, Markup.Plain(FormWords.Saved));
+    }
+
+    /// <summary>Takes lines such as "Your hours: 6" while the form is open: what is right is saved at once, what is wrong is told field by field, and the form stays open.</summary>
+    /// <returns>Null where the words name no field.</returns>
+    public TurnResult? Fill(Exchange exchange, DebriefState open, string words)
+    {
+        if (desk.Card(exchange, open).Card is not { } form || FormText.Read(words, form) is not { } inputs)
+        {
+            return null;
+        }
+
+        var (_, _, typed) = FormInput.Read(inputs, open, playbook, exchange.Local, company.Currency);
+        var wrong = Markup.Join("\n", typed.Errors.Select(error => FormWords.NotTaken(FormText.LabelOf(form, error.Key), typed[error.Key], Error(form, error.Key, error.Value))));
+        var right = inputs.RemoveRange(typed.Errors.Keys);
+        return !right.IsEmpty && FormInput.Read(right, open, playbook, exchange.Local, company.Currency) is (var occasion, { } facts, _)
+            ? Take(exchange, open, (occasion, facts), CardMode.Form, wrong)
+            : desk.Turned(exchange, open, wrong);
+    }
+
+    private TurnResult Take(Exchange exchange, DebriefState open, (Occasion? Occasion, Facts Facts) filled, CardMode mode, Markup said)
+    {
+        var saved = DebriefDialog.Happened(open, open with { Facts = filled.Facts, Asked = null }, exchange);
+        saved = filled.Occasion is not { } occasion ? saved with { Occasion = null, Basis = KindBasis.Open }
+            : occasion != open.Occasion ? DebriefDialog.Kind(saved, occasion)
             : saved;
         return IsNew(open)
-            ? desk.Settle(exchange.With(exchange.State with { Debrief = null }), saved, new Change(Markup.Empty) { NewCard = true, Begins = true })
-            : desk.Settle(exchange, saved, new Change(Markup.Plain(FormWords.Saved)));
+            ? desk.Settle(exchange.With(exchange.State with { Debrief = null }), saved with { Mode = mode }, new Change(mode == CardMode.Form ? said : Markup.Empty) { NewCard = true, Begins = true })
+            : desk.Settle(exchange, saved with { Mode = mode }, new Change(said));
     }
+
+    /// <summary>What is wrong, and what may be chosen instead where the choices are few.</summary>
+    private static string Error(Card form, string id, string error) =>
+        form.Body.OfType<CardElement.ChoiceInput>().FirstOrDefault(choice => string.Equals(choice.Id, id, StringComparison.Ordinal)) is { } choice
+            ? FormWords.Choose([.. choice.Options.Where(option => option.Value.Length > 0).Select(option => option.Label)])
+            : error;
 
     /// <summary>Closes an empty form; it leaves nothing behind.</summary>
     public static TurnResult Close(Exchange exchange, DebriefDesk desk, DebriefState form) =>

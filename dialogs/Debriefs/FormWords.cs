@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
+using HighPoint.Conversations;
+
 namespace HighPoint.Debriefs;
 
 /// <summary>What the form says.</summary>
 public static class FormWords
 {
     public const string Title = "The job as a form";
-    public const string Intro = "Everything here can be said in words too. Leave empty what you don't know.";
+    public const string Intro = "Leave empty what you don't know. Where there are no fields to fill in, send lines such as “Your hours: 6”, and “save” or “back” to leave the form.";
     public const string NotSaid = "Not said";
     public const string Yes = "Yes";
     public const string No = "No";
@@ -13,7 +16,14 @@ public static class FormWords
     public const string Amount = "Amount";
     public const string PutRight = "Please put right what is marked; nothing was saved yet.";
     public const string Saved = "Saved.";
-    public const string NothingChanged = "Saved; nothing changed.";
+    public const string NothingYet = "There is nothing to save yet. Fill in what you know, or say “back”.";
+
+    /// <summary>A field that was sent as a line and cannot be taken.</summary>
+    public static Markup NotTaken(string label, string value, string why) => Markup.Of($"**{label}**: “{value}” is not saved. {why}");
+
+    /// <summary>What may be chosen.</summary>
+    public static string Choose(ImmutableArray<string> choices) => $"Choose from: {string.Join(", ", choices)}.";
+
 
     /// <summary>Why a field cannot be taken, and what fits.</summary>
     public static string Wrong(string field) => field switch

@@ -36,12 +36,16 @@ public static class RepairWords
     public static Markup LoggedOnly { get; } = Markup.Trusted("All right. It is logged, and I ask nothing more about it.");
     public static Markup NothingToDoWith { get; } = Markup.Trusted("There is nothing to send or to follow up for this one.");
     public static Markup Gone { get; } = Markup.Trusted("I no longer find the job behind that. Tell me about it again, and I will look at it anew.");
+    public static Markup SavedAlready { get; } = Markup.Trusted("Whatever you tell me is saved as you tell it.");
     public static Markup BackToAdvice { get; } = Markup.Trusted("Back to the advice.");
     public static Markup HereToEdit { get; } = Markup.Trusted("Here is the message, to make it yours.");
     public static Markup HereAsForm { get; } = Markup.Trusted("Here is the job as a form.");
     public static Markup ToCopy { get; } = Markup.Trusted("Here it is on its own, to copy:");
     public static Markup EditHint { get; } = Markup.Trusted(
-        "Change the fields and save. Or send me the new wording as one message: I take it word for word, and a first line “Subject: …” is the subject. “Cancel” leaves it as it is.");
+        "Change the fields and save. Or send me the new wording as one message: I take it word for word, and a first line “Subject: …” is the subject; alone, it changes the subject only. “Cancel” leaves it as it is.");
+
+    /// <summary>The subject is changed, and the text may follow.</summary>
+    public static Markup SubjectSaved { get; } = Markup.Trusted("The subject is saved. Send me the new text too, or say “back” where it is good as it is.");
 
     /// <summary>What was told may be another job, or more about the open one.</summary>
     public static Markup WhichJob(string? company) => company is null

@@ -82,7 +82,7 @@ public sealed class AssistantTests
     public void Of_40_000_Characters_The_Start_Is_Read_And_That_Is_Said()
     {
         var chat = Chat.At(Jobs.Monday).Says(string.Concat(Enumerable.Repeat("server 🙂", 5000)), Reads.Job(Occasion.Emergency, 0.95, Jobs.Whole, "server"));
-        Assert.Contains("I read the first 4,000 characters", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("I read the first 8,000 characters, and nothing after them", chat.Text, StringComparison.Ordinal);
         Assert.Contains("Harlow Dental: Emergency", chat.Text, StringComparison.Ordinal);
     }
 

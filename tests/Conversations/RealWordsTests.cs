@@ -33,6 +33,86 @@ public sealed class RealWordsTests
         Assert.Equal(Stage.Signed, chat.Opportunity.Stage);
     }
 
+    private const string Told = "just finished at Harlow Dental, server was down since 5, back up now, 6 hrs, Dana was so relieved, no agreement, they always pay";
+
+    [Fact]
+    public void A_Form_Is_Filled_In_By_Lines_And_What_Is_Wrong_Is_Told_Field_By_Field()
+    {
+        var chat = Begin().Says(Told).Says("form");
+        Assert.DoesNotContain("Findings presented", chat.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Present provider", chat.Text, StringComparison.Ordinal);
+        chat.Says("Your hours: six\nContact: Dina\nRepair: nearly");
+        Assert.Equal(("Dina", 6m), (chat.Facts.Contact, chat.Facts.Hours));
+        Assert.Contains("Your hours: “six” is not saved. Hours are a number above 0 and up to 200.", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Repair: “nearly” is not saved. Choose from: fixed, holding for now, not fixed yet.", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(CardMode.Form, chat.State.Debrief!.Mode);
+        chat.Says("your hours: 8").Says("repair: Holding for now").Says("what broke: your e-mail stopped working");
+        Assert.Equal((8m, RepairState.Holding, "email"), (chat.Facts.Hours, chat.Facts.Repair, Assert.Single(chat.Facts.Incidents)));
+        chat.Says("save it");
+        Assert.Equal(CardMode.Advice, chat.State.Debrief!.Mode);
+        Assert.Equal("Dina", chat.Facts.Contact);
+    }
+
+    [Fact]
+    public void A_Form_Is_Left_Without_Losing_What_Was_Saved_In_It()
+    {
+        var chat = Begin().Says(Told).Says("form").Says("Contact: Dina").Says("back");
+        Assert.Equal((CardMode.Advice, "Dina"), (chat.State.Debrief!.Mode, chat.Facts.Contact));
+    }
+
+    [Fact]
+    public void An_Empty_Form_Has_Nothing_To_Save_And_Begins_A_Job_With_Its_First_Line()
+    {
+        var chat = Begin().Says("form").Says("save");
+        Assert.Contains("nothing to save yet", chat.Text, StringComparison.Ordinal);
+        Assert.Empty(chat.Pipeline.Engagements);
+        chat.Says("Customer: Harlow Dental");
+        Assert.Equal((CardMode.Form, "Harlow Dental"), (chat.State.Debrief!.Mode, chat.Facts.Company));
+    }
+
+    [Fact]
+    public void The_Subject_Alone_Is_Changed_And_Then_The_Text()
+    {
+        var chat = Begin().Says(Told);
+        var body = chat.State.Debrief!.Draft!.Current.Body;
+        chat.Says("edit").Says("Subject: About Monday");
+        Assert.Equal(("About Monday", body), (chat.State.Debrief!.Draft!.Current.Subject, chat.State.Debrief.Draft.Current.Body));
+        chat.Says("Hi Dana, your server runs again. Shall we talk on Tuesday?");
+        Assert.Equal(("About Monday", "Hi Dana, your server runs again. Shall we talk on Tuesday?"), (chat.State.Debrief!.Draft!.Current.Subject, chat.State.Debrief.Draft.Current.Body));
+        Assert.Equal(CardMode.Advice, chat.State.Debrief.Mode);
+    }
+
+    [Fact]
+    public void A_Reminder_Can_Be_Cancelled_And_That_Undone()
+    {
+        var chat = Begin().Says(Told).Says("remind me tomorrow at 9").Says("cancel the reminder");
+        Assert.Contains("no reminder about Harlow Dental", chat.Text, StringComparison.Ordinal);
+        Assert.Null(chat.Opportunity.RemindAt);
+        Assert.Contains("No reminder is set for Harlow Dental", chat.Says("don't remind me").Text, StringComparison.Ordinal);
+        Assert.NotNull(chat.Says("undo").Opportunity.RemindAt);
+    }
+
+    [Fact]
+    public void Another_Customer_Signs_Without_Touching_The_Open_One()
+    {
+        var chat = Begin().Says(Told).Says("Brightside Law signed");
+        Assert.Contains("Which customer", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Signed, chat.Says("Dana signed").Opportunity.Stage);
+    }
+
+    [Fact]
+    public void What_Is_Only_Denied_Is_Asked_For() =>
+        Assert.Contains("Customer", Begin().Says(Told).Says("it's not Harlow").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void News_Of_No_Job_Begins_None() => Assert.Empty(Begin().Says("they paid").Pipeline.Engagements);
+
+    [Theory]
+    [InlineData("can I talk to a human", "ask your manager")]
+    [InlineData("stop nudging me on fridays", "business hours")]
+    [InlineData("show me the draft", "on its own, to copy")]
+    public void Other_Wishes_Have_An_Answer(string words, string answer) => Assert.Contains(answer, Begin().Says(Told).Says(words).Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(ConversationWords.Emergency, Occasion.Emergency)]
     [InlineData(ConversationWords.Audit, Occasion.Audit)]
