@@ -45,6 +45,7 @@ public static class BotSetup
     /// <summary>Only what is wrong is logged, one line each, and to standard error: standard output belongs to the conversation.</summary>
     private static IHostApplicationBuilder AddLogging(this IHostApplicationBuilder builder)
     {
+        LogLevels.Check(builder.Configuration);
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         return builder;

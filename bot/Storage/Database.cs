@@ -39,7 +39,7 @@ public sealed class Database : IDisposable
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            throw new OptionsValidationException(StorageOptions.Section, typeof(StorageOptions), [StorageOptions.CannotOpen(connectionString, e.Message)]);
+            throw new OptionsValidationException(StorageOptions.Section, typeof(StorageOptions), [StorageOptions.CannotOpen(connectionString, StorageOptions.WhyNot(e, Path.GetFullPath(settings.DataSource)))]);
         }
     }
 

@@ -33,11 +33,25 @@ public sealed class StorageOptions
                 ? CannotOpen(ConnectionString, "it names no file")
                 : null;
         }
-        catch (ArgumentException e)
+        catch (ArgumentException)
         {
-            return CannotOpen(ConnectionString, e.Message);
+            return CannotOpen(ConnectionString, "it is no connection string of SQLite");
         }
     }
+
+    /// <summary>Why the file cannot be opened, in words for its owner.</summary>
+    internal static string WhyNot(Exception e, string file) => e switch
+    {
+        _ when Directory.Exists(file) => $"{file} is a folder",
+        SqliteException { SqliteErrorCode: 8 } or UnauthorizedAccessException => $"{file} may not be written by this user",
+        SqliteException { SqliteErrorCode: 26 } => $"{file} is no SQLite database",
+        SqliteException { SqliteErrorCode: 11 } => $"{file} is damaged",
+        SqliteException { SqliteErrorCode: 13 } => $"the disk of {file} is full",
+        SqliteException { SqliteErrorCode: 5 or 6 } => $"another program keeps {file} locked",
+        SqliteException => $"{file} cannot be read and written by this user",
+        IOException => $"the folder of {file} cannot be made",
+        _ => e.Message,
+    };
 
     /// <summary>The sentence for a setting that leads to no database.</summary>
     internal static string CannotOpen(string value, string why) =>

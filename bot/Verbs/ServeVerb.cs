@@ -14,6 +14,7 @@ internal static class ServeVerb
         if (ListenAddress.From(builder.Configuration) is { } address)
         {
             builder.WebHost.UseUrls(address);
+            await TellWhoIsAnsweredAsync(address, builder.Configuration);
         }
 
         var started = false;
@@ -34,6 +35,15 @@ internal static class ServeVerb
     private static void HoldBackStartErrors(ILoggingBuilder logging, Func<bool> started) => logging
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started() && level >= LogLevel.Warning)
         .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => started() && level >= LogLevel.Warning);
+
+    /// <summary>Whoever listens to the whole network wants others to come in; that they don't is told before somebody looks for the fault.</summary>
+    private static async Task TellWhoIsAnsweredAsync(string address, ConfigurationManager configuration)
+    {
+        if (ListenAddress.IsOpen(address) && bool.TryParse(configuration["Web:AllowRemote"], out var others) && !others)
+        {
+            await Console.Error.WriteLineAsync(VerbWords.OnlyThisMachine(address));
+        }
+    }
 
     private static string Addresses(WebApplication app) =>
         string.Join(", ", ((IApplicationBuilder)app).ServerFeatures.Get<IServerAddressesFeature>()?.Addresses.Select(ListenAddress.Shown) ?? []);

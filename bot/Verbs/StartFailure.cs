@@ -29,7 +29,8 @@ internal sealed partial record StartFailure(int ExitCode, ImmutableArray<string>
             new(WrongUse, [VerbWords.WrongKind(match.Groups["key"].Value, match.Groups["value"].Value, Kind(match.Groups["type"].Value))]),
         IOException { InnerException: AddressInUseException } when Address().Match(e.Message) is { Success: true } match =>
             new(CannotStart, [VerbWords.Taken(match.Value)]),
-        SocketException or IOException { InnerException: SocketException } => new(CannotStart, [VerbWords.CannotListen(e.Message)]),
+        SocketException refused => new(CannotStart, [VerbWords.CannotListen(Why(refused))]),
+        IOException { InnerException: SocketException refused } => new(CannotStart, [VerbWords.CannotListen(Why(refused))]),
         AggregateException many => Of(many.InnerExceptions),
         _ => null,
     };
@@ -45,6 +46,14 @@ internal sealed partial record StartFailure(int ExitCode, ImmutableArray<string>
         FileName().Match(file.Message) is { Success: true } match ? Path.GetFileName(match.Groups["path"].Value) : "appsettings.json",
         (json.LineNumber ?? 0) + 1,
         json.Message.Split(". ", 2)[0].TrimEnd('.'));
+
+    private static string Why(SocketException refused) => refused.SocketErrorCode switch
+    {
+        SocketError.AccessDenied => VerbWords.PortIsReserved,
+        SocketError.AddressNotAvailable => VerbWords.AddressIsNotOurs,
+        SocketError.AddressAlreadyInUse => VerbWords.PortIsTaken,
+        _ => refused.Message,
+    };
 
     private static string Kind(string type) => type switch
     {

@@ -15,7 +15,7 @@ internal static class VerbWords
     public const string UrlsValue = "http://localhost:3978";
 
     /// <summary>The conversation in a terminal.</summary>
-    public const string Chat = "The same conversation in this terminal. Piped: one line is one message, answers are plain text.";
+    public const string Chat = "The same conversation in this terminal. Piped: one line is one message, answers are plain text; \"subject: ...\" sets a draft's subject, any other line its text.";
 
     /// <summary>Who speaks.</summary>
     public const string As = "Who you are: a role, or somebody's id or name in the settings.";
@@ -33,7 +33,20 @@ internal static class VerbWords
     public static string Taken(string address) => $"{address} is in use by another program; stop that one, or choose another address, as in --urls http://localhost:4000.";
 
     /// <summary>The address cannot be listened on.</summary>
-    public static string CannotListen(string why) => $"HighPoint cannot listen there: {why}";
+    public static string CannotListen(string why) => $"HighPoint cannot listen at the address of \"urls\": {why.TrimEnd('.')}. Choose another, as in --urls http://localhost:4000.";
+
+    /// <summary>A port below 1024.</summary>
+    public const string PortIsReserved = "this user may not open that port; ports below 1024 mostly need special rights";
+
+    /// <summary>An address of another machine.</summary>
+    public const string AddressIsNotOurs = "this computer has no such address";
+
+    /// <summary>A port that another program listens on.</summary>
+    public const string PortIsTaken = "another program has that port";
+
+    /// <summary>Listening to the network, and answering nobody in it.</summary>
+    public static string OnlyThisMachine(string urls) =>
+        $"urls is \"{urls}\", which other computers reach, but Web:AllowRemote is false, so that the page answers this computer only. Set Web:AllowRemote to true to let others in; the page asks nobody for a password.";
 
     /// <summary>The address is none.</summary>
     public static string WrongAddress(string url) => $"urls is \"{url}\"; it must be an address such as \"http://localhost:3978\".";

@@ -55,6 +55,13 @@ public sealed class SettingsTests
     [InlineData("TimeZone=America/NewYork", "TimeZone is \"America/NewYork\"; it must be an IANA time zone, perhaps \"America/New_York\".")]
     [InlineData("TimeZone=Chicago", "TimeZone is \"Chicago\"; it must be an IANA time zone, perhaps \"America/Chicago\".")]
     [InlineData("TimeZone=Pacific Standard Time", "TimeZone is \"Pacific Standard Time\"; it must be an IANA time zone, perhaps \"America/Los_Angeles\".")]
+    [InlineData("TimeZone=", "TimeZone is not set; it must be an IANA time zone such as \"America/New_York\".")]
+    [InlineData("TimeZone=EST", "TimeZone is \"EST\"; it must be an IANA time zone, perhaps \"America/New_York\".")]
+    [InlineData("TimeZone=pst", "TimeZone is \"pst\"; it must be an IANA time zone, perhaps \"America/Los_Angeles\".")]
+    [InlineData("TimeZone=Eastern Time", "TimeZone is \"Eastern Time\"; it must be an IANA time zone, perhaps \"America/New_York\".")]
+    [InlineData("TimeZone=XYZ", "TimeZone is \"XYZ\"; it must be an IANA time zone such as \"America/New_York\".")]
+    [InlineData("TimeZone=UTC+5", "TimeZone is \"UTC+5\"; it must be an IANA time zone such as \"America/New_York\".")]
+    [InlineData("Web:Hosts:0=https://chat.example.com/", "Web:Hosts:0 is \"https://chat.example.com/\"; it must be a host's name alone, such as \"chat.example.com\".")]
     [InlineData("BusinessHours:Monday=9-5", "BusinessHours:Monday is \"9-5\"; it must be two times of day, the earlier one first, such as \"08:00-17:00\", or empty for a free day.")]
     [InlineData("BusinessHours:Monday=17:00-08:00", "BusinessHours:Monday is \"17:00-08:00\"; it must be two times of day, the earlier one first, such as \"08:00-17:00\", or empty for a free day.")]
     [InlineData("BusinessHours:Mondy=08:00-17:00", "BusinessHours:Mondy is not a setting; did you mean BusinessHours:Monday?")]
@@ -107,6 +114,15 @@ public sealed class SettingsTests
     [Fact]
     public void A_Person_May_Live_In_A_Zone_Of_Their_Own() =>
         Assert.Equal("America/Denver", Read("People:0:TimeZone=America/Denver").People.Find("sam")!.Zone.Id);
+
+    [Theory]
+    [InlineData("UTC")]
+    [InlineData("US/Eastern")]
+    [InlineData("Japan")]
+    public void Other_Names_Of_A_Zone_Are_Good(string id) => Assert.Equal(id, Read($"TimeZone={id}").Company.Calendar.Zone.Id);
+
+    [Fact]
+    public void Holidays_Keep_Their_Names() => Assert.Equal("Thanksgiving Day", Read().Company.Calendar.HolidayNames[new LocalDate(2026, 11, 26)]);
 
     [Fact]
     public void A_Company_May_Have_No_Holidays() => Assert.Empty(Read("HolidayCalendar=").Company.Calendar.Holidays);

@@ -15,6 +15,9 @@ internal sealed class Talk(Person person, ITerminalScreen screen, TurnRunner tur
     /// <summary>Up to where the transcript was read.</summary>
     private long read;
 
+    /// <summary>Whether the last card asks for a text of several lines.</summary>
+    public bool IsEditing { get; private set; }
+
     /// <summary>Runs a turn and shows the answer. A turn that was begun is ended, also when the program is asked to stop.</summary>
     public async Task SayAsync(Said said)
     {
@@ -61,6 +64,7 @@ internal sealed class Talk(Person person, ITerminalScreen screen, TurnRunner tur
         if (post.Message is not null && shown.Add(post.Sequence))
         {
             screen.Show(post.Message);
+            IsEditing = post.Message.Card is { } card ? card.Body.Any(element => element is CardElement.TextInput { Multiline: true }) : IsEditing;
         }
     }
 

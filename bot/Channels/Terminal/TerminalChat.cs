@@ -26,13 +26,16 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
 
         await talk.SayAsync(new Said.Arrived());
         screen.Ask();
+        var composer = new Composer();
         await foreach (var line in Events(lines, screen.IsLive, cancellation))
         {
             if (line is not null)
             {
                 screen.Heard();
-                await talk.SayAsync(new Said.Text(line));
-                screen.Ask();
+                if (composer.Add(line, screen.IsLive && talk.IsEditing) is { } message)
+                {
+                    await SayAsync(talk, screen, message);
+                }
             }
             else if (await talk.CatchUpAsync(PostsAtOnce))
             {
@@ -40,7 +43,23 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
             }
         }
 
+        if (composer.Rest() is { } rest)
+        {
+            await SayAsync(talk, screen, rest);
+        }
+
         screen.Close();
+    }
+
+    private static async Task SayAsync(Talk talk, ITerminalScreen screen, string words)
+    {
+        await talk.SayAsync(new Said.Text(words));
+        if (screen.IsLive && talk.IsEditing)
+        {
+            screen.Show(TerminalWords.HowToEdit);
+        }
+
+        screen.Ask();
     }
 
     /// <summary>The person's lines, and between them, for a live screen, a null whenever it is time to look for something new.</summary>

@@ -12,6 +12,9 @@ internal static class TerminalWords
     /// <summary>How to press a button and how to leave.</summary>
     public static string Hint(Person person) => $"You are {person.Name}. Type a button's number to press it; Ctrl+C leaves.";
 
+    /// <summary>How a text of several lines is typed.</summary>
+    public const string HowToEdit = "Type the new wording in as many lines as you like, and end it with a line that holds only a dot. A first line \"subject: ...\" is the subject. \"back\" leaves it as it is.";
+
     /// <summary>Nobody of that name.</summary>
     public static string Nobody(string speaker, People people) =>
         $"--as is \"{speaker}\"; it must be technician, manager or team, or one of {string.Join(", ", people.All.Select(person => $"{person.Id} ({person.Name})"))}.";
