@@ -11,7 +11,7 @@ internal static class Bookings
     private static readonly PhraseTable<bool> Table = new(
     [
         .. Rows("booked/scheduled/confirmed/accepted/arranged/approved ?us ?them ?in ?up ?for ?on ?with ?the ?an ?a ?our ?that ?it audit/assessment", "agreed ?to ?on ?have ?do ?the ?an ?our audit/assessment", "yes to ?the ?an ?our audit/assessment",
-            "go/going/goes ahead with ?the ?an ?our audit/assessment", "audit/assessment ?is ?was ?has ?got ?been ?now ?just ?all booked/scheduled/confirmed/arranged/agreed", "audit/assessment ?is ?now on/set ?for", "on for the audit/assessment", "they/theyve/he/she/client/customer ?have ?has ?just booked it/us", "booked in for ?the ?an audit/assessment", "signed up for ?the ?an audit/assessment"),
+            "go/going/goes ahead with ?the ?an ?our audit/assessment", "audit/assessment ?is ?was ?has ?got ?been ?now ?just ?all booked/scheduled/confirmed/arranged/agreed", "audit/assessment ?is ?now on/set ?for", "on for the audit/assessment", "they/theyve/he/she/client/customer ?have ?has ?just booked it/us", "its/it ?is ?was ?now booked/scheduled/confirmed for/on", "booked in for ?the ?an audit/assessment", "signed up for ?the ?an audit/assessment"),
     ]);
 
     /// <summary>The booking, or null.</summary>
@@ -30,7 +30,7 @@ internal static class Bookings
     }
 
     private static bool IsSaidPlainly(Utterance utterance) => !utterance.Tokens[^1].Is('?')
-        && !utterance.Tokens.Any(token => token.Word is "not" or "no" or "never" or "if" or "havent" or "hasnt" or "wont" or "isnt" or "wasnt" or "want" or "wants" or "when" or "should" or "remind" or "did" or "didnt");
+        && !utterance.Tokens.Any(token => token.Word is "not" or "no" or "never" or "if" or "havent" or "hasnt" or "wont" or "isnt" or "wasnt" or "when" or "should" or "remind" or "did" or "didnt");
 
     private static IEnumerable<(string, bool)> Rows(params string[] patterns) => patterns.Select(pattern => (pattern, true));
 }

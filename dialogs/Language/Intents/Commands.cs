@@ -42,24 +42,28 @@ internal static class Commands
 
     private static Intent? Find(Utterance utterance)
     {
-        var hits = Table.Find(utterance);
-        if (hits.Length == 0)
+        var found = Table.Find(utterance);
+        var hits = found.Where(hit => !found.Any(other => Holds(other, hit) && other.Value.GetType() != hit.Value.GetType())).ToImmutableArray();
+        foreach (var best in hits.OrderBy(hit => Politeness(hit.Value)).ThenByDescending(hit => hit.End - hit.First).ThenBy(hit => hit.First))
         {
-            return null;
-        }
-
-        var best = hits.OrderBy(hit => Politeness(hit.Value)).ThenByDescending(hit => hit.End - hit.First).ThenBy(hit => hit.First).First();
-        var polite = hits.Where(hit => hit.Value.GetType() == best.Value.GetType() || Politeness(hit.Value) > 0);
-        var covered = polite.SelectMany(hit => Enumerable.Range(hit.First, hit.End - hit.First)).ToHashSet();
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (utterance.Tokens[at].Kind != TokenKind.Symbol && !covered.Contains(at) && !CommandWords.Fillers.Contains(utterance[at]) && !Signs(utterance, at, best))
+            if (IsAll(utterance, best, hits))
             {
-                return null;
+                return best.Value is Intent.ReviseDraft ? Revision(hits) : best.Value;
             }
         }
 
-        return best.Value is Intent.ReviseDraft ? Revision(hits) : best.Value;
+        return null;
+    }
+
+    /// <summary>Whether a longer phrase holds another: "thanks for your help" asks for none.</summary>
+    private static bool Holds(Hit<Intent> one, Hit<Intent> other) => one.First <= other.First && one.End >= other.End && one.End - one.First > other.End - other.First;
+
+    /// <summary>Whether the utterance is this command, and beside it only the same once more, what is polite, and fillers.</summary>
+    private static bool IsAll(Utterance utterance, Hit<Intent> best, ImmutableArray<Hit<Intent>> hits)
+    {
+        var covered = hits.Where(hit => hit.Value.GetType() == best.Value.GetType() || Politeness(hit.Value) > 0).SelectMany(hit => Enumerable.Range(hit.First, hit.End - hit.First)).ToHashSet();
+        return Enumerable.Range(0, utterance.Tokens.Length).All(at =>
+            utterance.Tokens[at].Kind == TokenKind.Symbol || covered.Contains(at) || CommandWords.Fillers.Contains(utterance[at]) || Signs(utterance, at, best));
     }
 
     /// <summary>What is said beside something else ("yes, thanks", "hi, help"): the higher, the less it counts.</summary>
@@ -89,7 +93,7 @@ internal static class Commands
     }
 
     private static bool IsName(Utterance utterance, int at) =>
-        utterance.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && (!CommonWords.Holds(utterance[at]) || NameWords.Company.Contains(utterance[at])) && !Exact.Contains(utterance[at]);
+        utterance.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && (!CommonWords.Holds(utterance[at]) || NameWords.Company.Contains(utterance[at]) || (at > 0 && utterance.HasCase && utterance.Tokens[at].Capital)) && !Exact.Contains(utterance[at]);
 
     /// <summary>The command's word that was meant, or the word itself.</summary>
     private static string Meant(string word) =>

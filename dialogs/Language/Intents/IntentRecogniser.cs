@@ -27,6 +27,7 @@ internal static class IntentRecogniser
             ?? (command is not null ? Ordered(hearing, command) : null)
             ?? CorrectionReader.Read(hearing)
             ?? (Pipeline(hearing) ? hearing.Bare(new Intent.AskPipeline()) : null)
+            ?? (Wonders(hearing) ? hearing.Bare(new Intent.Why()) : null)
             ?? (Thanks(hearing) ? hearing.Bare(new Intent.Thank()) : null)
             ?? (Tells(hearing) ? hearing.Whole(new Intent.Debrief()) : hearing.Bare(new Intent.Unknown()));
     }
@@ -60,6 +61,11 @@ internal static class IntentRecogniser
             || Typos.Near(token.Word, "pipeline"));
         return asks && topic && utterance.Words is > 0 and <= LongestQuestion && hearing.Notes.Facts is { Hours: null, Repair: null } && hearing.Occasion.Probabilities[(int)Occasion.Emergency] < 0.8;
     }
+
+    /// <summary>"Why should I wait until Thursday?": a short question after reasons, and no job in it.</summary>
+    private static bool Wonders(Hearing hearing) =>
+        (hearing.Utterance[0] is "why" || (hearing.Utterance[0] is "how" && hearing.Utterance[1] is "come") || (hearing.Utterance[0] is "whats" or "what" && hearing.Utterance.Tokens.Any(token => token.Word is "reason" or "reasoning" or "reasons")))
+        && hearing.Utterance.Words <= EnoughWords && hearing.Notes.Facts is { Company: null, Hours: null };
 
     /// <summary>"Thanks for the help yesterday": a sentence that thanks, and no job in it.</summary>
     private static bool Thanks(Hearing hearing) =>
