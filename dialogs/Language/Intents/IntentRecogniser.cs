@@ -13,7 +13,7 @@ internal static class IntentRecogniser
     public static Reading Decide(Hearing hearing)
     {
         var asked = hearing.Context.Asked;
-        var command = Commands.Match(hearing.Utterance, literal: asked is FactName.Company or FactName.Contact or FactName.Incumbent);
+        var command = Commands.Match(hearing.Utterance, literal: NameAsked(hearing));
         if (command is not null && (asked is null || Firm(command)))
         {
             return Ordered(hearing, command);
@@ -23,7 +23,7 @@ internal static class IntentRecogniser
             ?? (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
             ?? (Bookings.Find(hearing) is { } booked ? hearing.About(booked) : null)
             ?? Corrected(hearing)
-            ?? (command is Intent.Yes or Intent.No && asked is FactName.Company or FactName.Contact or FactName.Incumbent ? hearing.Bare(command) : AnswerReader.Read(hearing))
+            ?? (command is Intent.Yes or Intent.No && NameAsked(hearing) ? hearing.Bare(command) : AnswerReader.Read(hearing))
             ?? (command is not null ? Ordered(hearing, command) : null)
             ?? CorrectionReader.Read(hearing)
             ?? (Pipeline(hearing) ? hearing.Bare(new Intent.AskPipeline()) : null)
@@ -71,6 +71,8 @@ internal static class IntentRecogniser
     private static bool Thanks(Hearing hearing) =>
         hearing.Utterance[0] is "thanks" or "thank" && hearing.Utterance.Words <= LongestQuestion && hearing.Occasion.Evidence.IsEmpty && hearing.Notes.Facts is { Company: null, Hours: null };
 
+    private static bool NameAsked(Hearing hearing) => hearing.Context.Asked is FactName.Company or FactName.Contact or FactName.Incumbent;
+
     /// <summary>Whether it tells of a job: evidence or facts, or many plain words that are no question.</summary>
     private static bool Tells(Hearing hearing)
     {
@@ -82,6 +84,6 @@ internal static class IntentRecogniser
         }
 
         var plain = utterance.Tokens.Count(token => token.Kind == TokenKind.Word && CommonWords.Holds(token.Word));
-        return !question && (hearing.Notes.Spans.Length > 0 || hearing.Notes.Facts.ExpectedOn is not null || (utterance.Words >= EnoughWords && plain * 2 >= utterance.Words));
+        return !question && (hearing.Notes.Spans.Length > 0 || (hearing.Notes.Facts.ExpectedOn is not null && !NameAsked(hearing)) || (utterance.Words >= EnoughWords && plain * 2 >= utterance.Words));
     }
 }
