@@ -32,6 +32,9 @@ public sealed class DebriefCard(Playbook playbook)
     /// <summary>What the occasion is called.</summary>
     public string Kind(Occasion occasion) => playbook.Advice.Occasions[occasion];
 
+    /// <summary>A fact's value; empty where not known.</summary>
+    public string Value(Facts facts, FactName fact) => FactWords.Value(facts, fact, playbook.Topics);
+
     /// <summary>What to do and when, in one line.</summary>
     public static Markup Words(Consultation consultation, Instant now, DateTimeZone zone)
     {
@@ -56,7 +59,6 @@ public sealed class DebriefCard(Playbook playbook)
 
     private IEnumerable<CardElement> Body(Consultation consultation, Instant now, DateTimeZone zone)
     {
-        var debrief = consultation.Debrief;
         foreach (var line in Lines(consultation, now, zone).Where(line => !line.Text.IsEmpty))
         {
             yield return line;
@@ -68,30 +70,21 @@ public sealed class DebriefCard(Playbook playbook)
             [
                 .. new[]
                 {
-                    new CardFact(DebriefWords.What, Markup.Plain(advice.What)),
                     new CardFact(DebriefWords.When, Markup.Plain(AdviceWords.When(advice, now, zone))),
                     new CardFact(DebriefWords.WhyNow, Markup.Plain(advice.Why)),
                 }.Where(fact => !fact.Value.IsEmpty),
             ]);
-            foreach (var line in Reservations(consultation, advice))
-            {
-                yield return line;
-            }
+        }
+
+        foreach (var element in Letter(consultation).Concat(Reservations(consultation)))
+        {
+            yield return element;
         }
 
         if (consultation.Known.Known() is { Length: > 0 } known)
         {
             yield return new CardElement.Heading(DebriefWords.Noted);
-            yield return new CardElement.FactList([.. known.Select(name => new CardFact(FactWords.Label(name), DebriefWords.Known(FactWords.Value(consultation.Known, name), !consultation.IsFromBefore(name))))]);
-        }
-
-        if (consultation.Draft is { } draft && !consultation.IsHeld)
-        {
-            yield return new CardElement.DraftText(DebriefWords.DraftFor(consultation.Known.Contact), draft.Subject, draft.Body);
-            if (debrief.Occasion is { } occasion && DebriefWords.Hint(occasion, consultation.Known) is { IsEmpty: false } hint)
-            {
-                yield return new CardElement.Paragraph(hint, Emphasis.Subtle);
-            }
+            yield return new CardElement.FactList([.. known.Select(name => new CardFact(FactWords.Label(name), DebriefWords.Known(Value(consultation.Known, name), !consultation.IsFromBefore(name))))]);
         }
 
         if (consultation.Question is { } question)
@@ -120,8 +113,29 @@ public sealed class DebriefCard(Playbook playbook)
     private static string SentAt(Opportunity opportunity, Instant now, DateTimeZone zone) =>
         opportunity.OfferedAt is { } at ? TimeWords.Moment(at.InZone(zone), now) : "";
 
-    private static IEnumerable<CardElement> Reservations(Consultation consultation, Advice advice)
+    /// <summary>The message to the customer, and what would make it better.</summary>
+    private static IEnumerable<CardElement> Letter(Consultation consultation)
     {
+        if (consultation is not { IsHeld: false, Draft: { } draft })
+        {
+            yield break;
+        }
+
+        yield return new CardElement.DraftText(DebriefWords.DraftFor(consultation.Known.Contact), draft.Subject, draft.Body);
+        if (consultation.Debrief.Occasion is { } occasion && DebriefWords.Hint(occasion, consultation.Known) is { IsEmpty: false } hint)
+        {
+            yield return new CardElement.Paragraph(hint, Emphasis.Subtle);
+        }
+    }
+
+    /// <summary>Where the window comes from, what the advice takes for granted, and what would change it.</summary>
+    private static IEnumerable<CardElement> Reservations(Consultation consultation)
+    {
+        if (consultation is not { IsHeld: false, IsDone: false, Advice: { } advice })
+        {
+            yield break;
+        }
+
         if (advice.Basis.Length > 0)
         {
             yield return new CardElement.Paragraph(DebriefWords.Basis, Emphasis.Subtle);

@@ -106,7 +106,7 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
         }
 
         lines.AddRange(FactSheet.Names
-            .Select(name => (name, Old: FactWords.Value(before.Facts, name), New: FactWords.Value(after.Debrief.Facts, name)))
+            .Select(name => (name, Old: cards.Value(before.Facts, name), New: cards.Value(after.Debrief.Facts, name)))
             .Where(fact => !string.Equals(fact.Old, fact.New, StringComparison.Ordinal))
             .Select(fact => RepairWords.Changed(FactWords.Label(fact.name), fact.Old, fact.New)));
         if (after is { IsHeld: false, Advice: { } advice } && !SameGist(before.Recorded ? consultant.VerdictOf(before, exchange) : null, advice.Verdict))

@@ -56,7 +56,7 @@ public sealed class DebriefForm(Playbook playbook)
     };
 
     private IEnumerable<InputOption> Topics(TopicKind kind) =>
-        playbook.Topics.Where(topic => topic.Kind == kind).Select(topic => new InputOption(topic.Id, Capital(topic.Plain)));
+        playbook.Topics.Where(topic => topic.Kind == kind).Select(topic => new InputOption(topic.Id, Capital(topic.Name)));
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -7,7 +7,6 @@ namespace HighPoint.Debriefs;
 /// <summary>What the debrief's card says. Its answers stand in <see cref="RepairWords"/>, its form's in <see cref="FormWords"/>.</summary>
 public static class DebriefWords
 {
-    public const string What = "What to do";
     public const string When = "When";
     public const string WhyNow = "Why now";
     public const string Changes = "What would change this";
@@ -71,15 +70,15 @@ public static class DebriefWords
         (FactName.Repair, _) => "it is not fixed yet",
         (FactName.Presented, "yes") => "they have seen the findings",
         (FactName.Presented, _) => "they have not seen the findings yet",
-        (FactName.Agreement, "no") => "they have no agreement with us yet",
-        (FactName.Agreement, "yes") => "they have an agreement with us",
-        (FactName.Paying, "yes") => "they have paid us for work before",
-        (FactName.Paying, "no") => "they have never paid us",
+        (FactName.Agreement, "no") => "they have no agreement with you yet",
+        (FactName.Agreement, "yes") => "they have an agreement with you",
+        (FactName.Paying, "yes") => "they have paid you for work before",
+        (FactName.Paying, "no") => "they have never paid you",
         (FactName.FreeOfCharge, "no") => "this was paid work",
         (FactName.FreeOfCharge, "yes") => "this was free of charge",
         (FactName.Finished, _) => "it ended just now",
-        (FactName.Mood, nameof(Mood.AngryAtUs)) => "they are upset with us",
-        (FactName.Mood, _) => "they are not upset with us",
+        (FactName.Mood, nameof(Mood.AngryAtUs)) => "they are upset with you",
+        (FactName.Mood, _) => "they are not upset with you",
         _ => null,
     };
 

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using HighPoint.Calendars;
+using HighPoint.Playbooks;
 using NodaTime.Text;
 
 namespace HighPoint.Debriefs;
@@ -7,7 +10,6 @@ namespace HighPoint.Debriefs;
 public static class FactWords
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
-    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("h:mm tt");
 
     /// <summary>What a fact is called on cards and forms.</summary>
     public static string Label(FactName fact) => fact switch
@@ -16,11 +18,12 @@ public static class FactWords
         FactName.Company => "Customer",
         FactName.Email => "E-mail",
         FactName.Hours => "Your hours",
+        FactName.Repair => "Status",
         FactName.Finished => "Ended",
         FactName.Presented => "Findings presented",
         FactName.Grievances => "Unhappy about",
-        FactName.Agreement => "Agreement with us",
-        FactName.Paying => "Has paid us",
+        FactName.Agreement => "Agreement with you",
+        FactName.Paying => "Has paid you",
         FactName.FreeOfCharge => "Free of charge",
         FactName.Incumbent => "Present provider",
         FactName.Incidents => "What broke",
@@ -29,7 +32,10 @@ public static class FactWords
     };
 
     /// <summary>A fact's value; empty where not known. May hold what a person typed.</summary>
-    public static string Value(Facts facts, FactName fact) => fact switch
+    /// <param name="facts">The record.</param>
+    /// <param name="fact">The fact's name.</param>
+    /// <param name="topics">The playbook's, to name what broke and what was found.</param>
+    public static string Value(Facts facts, FactName fact, ImmutableArray<Topic> topics) => fact switch
     {
         FactName.Hours => facts.Hours is { } hours ? Hours(hours) : "",
         FactName.Finished => facts.Finished is { } ended ? Ended(ended) : "",
@@ -41,8 +47,8 @@ public static class FactWords
         FactName.FreeOfCharge => YesNo(facts.FreeOfCharge),
         FactName.Amount => facts.Amount is { } money ? Amount(money) : "",
         FactName.Grievances => string.Join(", ", facts.Grievances.Select(Value)),
-        FactName.Incidents => string.Join(", ", facts.Incidents.Select(Topic)),
-        FactName.Findings => string.Join(", ", facts.Findings.Select(Topic)),
+        FactName.Incidents => string.Join(", ", facts.Incidents.Select(id => Topic(id, topics))),
+        FactName.Findings => string.Join(", ", facts.Findings.Select(id => Topic(id, topics))),
         _ => FactValue.Of(facts, fact),
     };
 
@@ -57,9 +63,9 @@ public static class FactWords
     /// <summary>How the customer feels about us.</summary>
     public static string Value(Mood mood) => mood switch
     {
-        Mood.Happy => "happy with us",
-        Mood.Neutral => "neither way",
-        _ => "upset with us",
+        Mood.Happy => "happy with you",
+        Mood.Neutral => "neither happy nor upset",
+        _ => "upset with you",
     };
 
     /// <summary>A reason to be unhappy with a provider.</summary>
@@ -72,8 +78,9 @@ public static class FactWords
         _ => "their needs have changed",
     };
 
-    /// <summary>A topic by its id: "backups-untested" reads "backups untested".</summary>
-    public static string Topic(string id) => id.Replace('-', ' ');
+    /// <summary>A topic's name in the playbook; one that it no longer has is still told by its id's words.</summary>
+    private static string Topic(string id, ImmutableArray<Topic> topics) =>
+        topics.FirstOrDefault(topic => string.Equals(topic.Id, id, StringComparison.Ordinal))?.Name ?? id.Replace('-', ' ');
 
     /// <summary>Yes, no, or nothing.</summary>
     public static string YesNo(bool? value) => FactValue.Of(value);
@@ -82,5 +89,5 @@ public static class FactWords
 
     private static string Amount(Money money) => string.Create(CultureInfo.InvariantCulture, $"{money.Amount:#,0.##} {money.Currency}");
 
-    private static string Ended(Finished ended) => ended.Time is { } time ? $"{Day.Format(ended.Date)}, {Time.Format(time).ToLowerInvariant()}" : Day.Format(ended.Date);
+    private static string Ended(Finished ended) => ended.Time is { } time ? $"{Day.Format(ended.Date)}, {TimeWords.Clock(time)}" : Day.Format(ended.Date);
 }

@@ -76,7 +76,7 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
         var (name, value) = answer.Split('=', 2) switch { [var fact, var said] => (fact, said), _ => ("", "") };
         return FactValue.Member<FactName>(name) is { } asked && stored.Facts.Put(asked, value, exchange.Local, company.Currency) is { } facts
             ? repair.Reopen(exchange, DebriefDialog.Happened(stored, stored with { Facts = facts }, exchange), new Change(
-                RepairWords.Changed(FactWords.Label(asked), FactWords.Value(stored.Facts, asked), FactWords.Value(facts, asked)))
+                RepairWords.Changed(FactWords.Label(asked), desk.Cards.Value(stored.Facts, asked), desk.Cards.Value(facts, asked)))
             {
                 First = [new Message(RepairWords.GoesOnBelow, Key: NudgeKey(opportunity.Id))],
             })

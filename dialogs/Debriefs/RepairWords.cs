@@ -18,18 +18,18 @@ public static class RepairWords
     public static Markup NoSuchAnswer { get; } = Markup.Trusted("That button does not fit any more, so I left everything as it is.");
     public static Markup NothingToUndo { get; } = Markup.Trusted("There is nothing to undo.");
     public static Markup CannotUndo { get; } = Markup.Trusted("I can't take that back: I no longer find what it was about.");
-    public static Markup Undone { get; } = Markup.Trusted("Undone. This is how it was before:");
+    public static Markup Undone { get; } = Markup.Trusted("Undone. Here is how it stood before:");
     public static Markup TakenBack { get; } = Markup.Trusted("Taken back, and off the record.");
     public static Markup NothingOpen { get; } = Markup.Trusted("No job is open at the moment. Tell me about one whenever you like.");
     public static Markup LeftAsItWas { get; } = Markup.Trusted("Left as it was.");
     public static Markup HereWeAre { get; } = Markup.Trusted("Here is where we were:");
     public static Markup NothingAside { get; } = Markup.Trusted("Nothing was set aside. Tell me about a job whenever you like.");
     public static Markup GoesOnBelow { get; } = Markup.Trusted("This goes on further below.");
-    public static Markup IsAside { get; } = Markup.Trusted("Set aside. What you told me is recorded.");
-    public static Markup IsClosed { get; } = Markup.Trusted("Closed here. What you told me is recorded.");
+    public static Markup IsAside { get; } = Markup.Trusted("Set aside, and recorded.");
+    public static Markup IsClosed { get; } = Markup.Trusted("Closed here, and recorded.");
     public static Markup FormClosed { get; } = Markup.Trusted("The form is closed, and nothing was recorded.");
     public static Markup WentOut { get; } = Markup.Trusted("The message for this job went out, or they have answered it, so I leave the job on the record.");
-    public static Markup Forgotten { get; } = Markup.Trusted("Forgotten, and off the record.");
+    public static Markup Forgotten { get; } = Markup.Trusted("Off the record.");
     public static Markup Begin { get; } = Markup.Trusted("Let's begin anew: what happened?");
     public static Markup Stale { get; } = Markup.Trusted("That button belongs to an older card, so it did nothing. This is where we are:");
     public static Markup StaleAndNothingOpen { get; } = Markup.Trusted("That button belongs to an older card, so it did nothing. No job is open at the moment; “resume” takes up what was set aside.");
@@ -69,8 +69,8 @@ public static class RepairWords
 
     /// <summary>The open job was cancelled.</summary>
     public static Markup Cancelled(string? company) => company is null
-        ? Markup.Trusted("Set aside. What you told me is recorded; “resume” takes it up again.")
-        : Markup.Of($"{company} is set aside. What you told me is recorded; “resume” takes it up again.");
+        ? Markup.Trusted("“Resume” takes it up again.")
+        : Markup.Of($"{company} is set aside; “resume” takes it up again.");
 
     /// <summary>A job that was set aside is open again.</summary>
     public static Markup Resumed(string? company) => company is null
@@ -89,8 +89,8 @@ public static class RepairWords
 
     /// <summary>The open job is forgotten.</summary>
     public static Markup ForgottenBegin(string? company) => company is null
-        ? Markup.Trusted("Forgotten, and off the record. (“Undo” brings it back.) What happened?")
-        : Markup.Of($"{company} is forgotten, and off the record. (“Undo” brings it back.) What happened?");
+        ? Markup.Trusted("Forgotten. “Undo” brings it back. What happened?")
+        : Markup.Of($"{company} is forgotten; “undo” brings it back. What happened?");
 
     /// <summary>Before and after.</summary>
     public static Markup Changed(string label, string before, string after) => (before, after) switch
@@ -127,7 +127,7 @@ public static class RepairWords
     }
 
     /// <summary>The draft in another form or tone.</summary>
-    public static Markup Revised(Draft draft) => Markup.Of($"{DraftWords.Title(draft.Form)}, {DraftWords.Label(draft.Tone).ToLowerInvariant()}. “Undo” brings the one before back.");
+    public static Markup Revised(Draft draft) => Markup.Of($"{DraftWords.Named(draft)}. “Undo” brings the one before back.");
 
     /// <summary>The draft as a mail link.</summary>
     public static Markup MailLink(string label, string link) => Markup.Trusted($"[{label}]({link.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})");

@@ -54,7 +54,7 @@ internal sealed record DraftModel
     /// <summary>The paid step to propose: "audit", "invoice", "work" (the first paid work), or null.</summary>
     public string? Step { get; init; }
 
-    /// <summary>The time to propose ("Wednesday 25 November at 10:00 am").</summary>
+    /// <summary>The time to propose ("Wednesday 25 November at 10 am").</summary>
     public required string Meeting { get; init; }
 
     /// <summary>Who signs.</summary>

@@ -8,13 +8,23 @@ namespace HighPoint.Drafts;
 internal static class DraftNames
 {
     private static readonly FrozenSet<string> Titles =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "dr", "mr", "mrs", "ms", "miss", "prof", "professor", "rev", "father", "sister", "judge", "sir", "madam");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "dr", "doctor", "mr", "mrs", "ms", "mx", "miss", "prof", "professor", "rev", "reverend", "pastor", "father", "fr", "sister", "brother", "rabbi",
+        "imam", "judge", "captain", "sir", "madam");
+
+    /// <summary>Jobs that stand before a name and are no part of it: "CFO Wei Zhang" is greeted as Wei.</summary>
+    private static readonly FrozenSet<string> Jobs = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "ceo", "cfo", "coo", "cto", "cio", "ciso", "vp", "president", "chairman", "chairwoman", "partner", "principal", "headmaster", "headmistress", "chef", "nurse", "attorney",
+        "owner", "manager", "boss", "receptionist", "secretary", "director", "admin", "assistant", "accountant", "bookkeeper", "controller", "office", "front", "desk", "practice",
+        "general", "managing", "executive", "vice", "operations", "it", "hr", "finance", "founder", "co-founder", "supervisor", "foreman", "coordinator", "administrator");
 
     /// <summary>Words that say what somebody is, not what they are called: "Hi owner," is no greeting.</summary>
     private static readonly FrozenSet<string> Roles = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "the", "their", "a", "an", "our", "my", "his", "her", "owner", "manager", "boss", "receptionist", "secretary", "director", "admin",
-        "assistant", "accountant", "bookkeeper", "client", "customer", "team", "staff", "everyone", "everybody", "someone", "somebody", "office", "front");
+        "the", "their", "a", "an", "our", "my", "his", "her", "client", "customer", "team", "staff", "everyone", "everybody", "someone", "somebody");
+
+    /// <summary>Words that a job may have before the name: "the owner Lee", "their office manager Kim".</summary>
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "their", "our", "my", "his", "her");
 
     private static readonly FrozenSet<string> Connectors =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "and", "of", "the", "for", "at", "in", "&", "-", "+", "de", "und");
@@ -50,7 +60,8 @@ internal static class DraftNames
         var line = OneLine(contact, 120);
         var aside = line.IndexOf('(', StringComparison.Ordinal);
         line = (aside > 0 ? line[..aside] : line).Trim();
-        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = WithoutJob(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        line = string.Join(' ', words);
         if (words.Length == 0 || Roles.Contains(words[0]) || line.Any(c => c is '@' || char.IsDigit(c)))
         {
             return null;
@@ -98,9 +109,17 @@ internal static class DraftNames
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>What is left once the jobs before a name are taken away.</summary>
+    private static string[] WithoutJob(string[] words)
+    {
+        var jobs = words.Length > 1 && Articles.Contains(words[0]) ? words[1..] : words;
+        var rest = jobs.SkipWhile(word => Jobs.Contains(word.TrimEnd(',', '.', ':'))).ToArray();
+        return rest.Length < jobs.Length ? rest : words;
+    }
+
     private static string Chosen(string[] words, string line) => words switch
     {
-        [var title, .., var last] when Titles.Contains(title.TrimEnd('.')) => $"{title} {last}",
+        [var title, .., var last] when Titles.Contains(title.TrimEnd('.')) => $"{char.ToUpperInvariant(title[0])}{title[1..]} {last}",
         [var family, var first] when family.EndsWith(',') => first,
         _ when words.Contains("and", StringComparer.OrdinalIgnoreCase) => line,
         [var first, ..] => first.TrimEnd('.', ','),

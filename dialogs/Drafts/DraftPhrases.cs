@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using HighPoint.Calendars;
 using HighPoint.Debriefs;
 using NodaTime;
 using NodaTime.Text;
@@ -19,11 +20,11 @@ internal static class DraftPhrases
     /// <summary>Verbs that one thing and two things need in different forms: an ending with one of them is not shared.</summary>
     private static readonly FrozenSet<string> TurnsWithNumber = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "was", "were", "is", "are", "has", "have", "does", "do");
 
-    private static readonly ZonedDateTimePattern MeetingDay = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM 'at' h:mm", null);
+    private static readonly ZonedDateTimePattern MeetingDay = ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM", null);
     private static readonly LocalDatePattern WholeDay = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
 
-    /// <summary>"Wednesday 25 November at 10:00 am".</summary>
-    public static string Meeting(ZonedDateTime at) => MeetingDay.Format(at) + (at.Hour < 12 ? " am" : " pm");
+    /// <summary>"Wednesday 25 November at 10 am".</summary>
+    public static string Meeting(ZonedDateTime at) => $"{MeetingDay.Format(at)} at {TimeWords.Clock(at.TimeOfDay)}";
 
     /// <summary>"Monday" within the week before <paramref name="sent"/>, "Monday 16 November" before that.</summary>
     public static string? Day(LocalDate? day, LocalDate sent) => (day is { } date ? Period.DaysBetween(date, sent) : -1) switch

@@ -14,7 +14,7 @@ internal static class DraftTemplateSamples
 
     private static readonly DraftModel Bare = new()
     {
-        Meeting = "Friday 1 May at 9:00 am",
+        Meeting = "Friday 1 May at 9 am",
         Sender = "Bo",
         SenderFirstName = "Bo",
         OurCompany = "Acme",
@@ -38,7 +38,7 @@ internal static class DraftTemplateSamples
         Hours = "16.25 hours",
         Reasons = [.. Enum.GetValues<Grievance>().Select(DraftPhrases.Reason)],
         Step = "work",
-        Meeting = "Wednesday 25 November at 10:00 am",
+        Meeting = "Wednesday 25 November at 10:30 am",
         Sender = "Bartholomew Montgomery Featherstonehaugh",
         SenderFirstName = "Bartholomew",
         OurCompany = "Featherstonehaugh and Sons Computer Services",

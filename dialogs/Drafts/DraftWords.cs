@@ -64,6 +64,9 @@ public static class DraftWords
         _ => "Talking points for the call",
     };
 
+    /// <summary>What a draft is called once it was written anew: "Chat message to send, warmer"; a plain one by its form alone.</summary>
+    public static string Named(Draft draft) => draft.Tone == DraftTone.Plain ? Title(draft.Form) : $"{Title(draft.Form)}, {Label(draft.Tone).ToLowerInvariant()}";
+
     /// <summary>The button that asks for this form.</summary>
     public static string Label(DraftForm form) => form switch
     {
@@ -78,7 +81,7 @@ public static class DraftWords
         DraftTone.Warmer => "Warmer",
         DraftTone.Formal => "More formal",
         DraftTone.Shorter => "Shorter",
-        _ => "As it was first",
+        _ => "Plainer",
     };
 
     /// <summary>Why an edit was not taken over, and what to do.</summary>

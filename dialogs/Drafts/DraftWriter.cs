@@ -25,9 +25,10 @@ public sealed class DraftWriter(Playbook playbook, Company company)
     private readonly FrozenDictionary<string, Topic> topics = playbook.Topics.ToFrozenDictionary(topic => topic.Id, StringComparer.Ordinal);
     private readonly string ourCompany = DraftNames.Tidy(company.Name, 60, 6) ?? "";
 
-    /// <summary>The draft, or null where the advice leaves nothing to send (not yet, nothing, they have an agreement).</summary>
+    /// <summary>The draft, or null where the advice leaves nothing to send (not yet, nothing, they have an agreement), and for somebody who is upset with us.</summary>
     public Draft? Write(DraftRequest request) => (request.Occasion, request.Advice.Verdict) switch
     {
+        _ when request.Facts.Mood == Mood.AngryAtUs => null,
         (Occasion.DissatisfiedProspect, Verdict.Offer offer) => Write(request, DraftPurpose.Prospect, offer.Window, PaidStep.Audit),
         (Occasion.DissatisfiedProspect, Verdict.PaidStepFirst first) => Write(request, DraftPurpose.Prospect, first.Window, first.Step),
         (Occasion.Emergency, Verdict.Offer offer) => Write(request, DraftPurpose.Emergency, offer.Window, null),

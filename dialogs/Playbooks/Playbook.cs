@@ -27,7 +27,11 @@ public sealed record Playbook
 /// <param name="Words">Lower-case words or phrases by which technicians mention it, whole words; a trailing <c>*</c> takes any ending ("backup*").</param>
 /// <param name="Plain">How the customer would say it, as a clause: of what breaks one that follows "when " ("your server went down"), of a finding one that follows "we saw that " ("the backups have not been tested").</param>
 /// <param name="Care">What regular care does about it, as a clause that follows "we " ("keep watch over the server and act on early warnings").</param>
-public sealed record Topic(string Id, TopicKind Kind, ImmutableArray<string> Words, string Plain, string Care);
+public sealed record Topic(string Id, TopicKind Kind, ImmutableArray<string> Words, string Plain, string Care)
+{
+    /// <summary>What it is called on a card ("payment system"); its id in words where the playbook gives no name.</summary>
+    public string Name { get; init; } = Id.Replace('-', ' ');
+}
 
 /// <summary>What is wrong with a topic: the key in its file ("plain") and the problem with it.</summary>
 public sealed record TopicProblem(string Key, string Problem);

@@ -6,11 +6,13 @@ namespace HighPoint.Playbooks;
 internal static class TopicReader
 {
     private const int LongestClause = 160;
+    private const int LongestName = 40;
 
     /// <summary>Reads the topics; one that reads well is then held against <paramref name="check"/>.</summary>
     public static ImmutableArray<Topic> Read(YamlSection file, Func<Topic, TopicProblem?> check) => file.Sections("topics", section =>
     {
         var topic = Topic(section);
+        topic = section.Has("name") ? topic with { Name = section.Text("name", LongestName) } : topic;
         if (section.IsGood && check(topic) is var (key, problem))
         {
             section.Refuse(key, PlaybookWords.Unfit(section.Path(key), topic.Id, problem));

@@ -51,7 +51,7 @@ internal static class WordingReader
 
     private static ChangeWording Change(YamlSection section) => new(
         section.Text("text", LongestText),
-        section.Has("unless_known") ? SnakeCase.Parse<FactName>(section.Choice("unless_known", Names<FactName>())) : null);
+        section.Has("unless_known") ? SnakeCase.Parse<FactName>(section.Choice("unless_known", [.. FactSheet.Names.Select(name => SnakeCase.Of(name))])) : null);
 
     private static Question Question(FactName fact, ImmutableArray<string> values, YamlSection section) => new(
         fact,

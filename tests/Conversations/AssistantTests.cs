@@ -52,7 +52,7 @@ public sealed class AssistantTests
         var debrief = StateCodec.Write(chat.State with { Last = null });
         chat.Says(words, (Intent)Activator.CreateInstance(intent)!);
         Assert.Contains(answer, chat.Text, StringComparison.Ordinal);
-        Assert.Contains("We were at Harlow Dental: Do they already have a service agreement with us?", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("We were at Harlow Dental: Do they already have a service agreement with you?", chat.Text, StringComparison.Ordinal);
         Assert.Equal(debrief, StateCodec.Write(chat.State with { Last = null }));
     }
 
@@ -66,7 +66,7 @@ public sealed class AssistantTests
     {
         var chat = Jobs.Asking().Says(words, attachments: attachments);
         Assert.Contains(answer, chat.Text, StringComparison.Ordinal);
-        Assert.Contains("Do they already have a service agreement with us?", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Do they already have a service agreement with you?", chat.Text, StringComparison.Ordinal);
         Assert.Equal(FactName.Agreement, chat.State.Debrief!.Asked);
     }
 
@@ -134,7 +134,7 @@ public sealed class AssistantTests
         chat.Sends(new Command(Verb.Answer, harlow.Id, harlow.Version, "Repair=Fixed"));
         Assert.Equal("Harlow Dental", chat.Facts.Company);
         Assert.Equal(new LocalDate(2026, 11, 17), chat.Facts.Finished!.Date);
-        Assert.Contains("Repair: not fixed yet → fixed", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Status: not fixed yet → fixed", chat.Text, StringComparison.Ordinal);
         Assert.Contains("Offer the service agreement", chat.Text, StringComparison.Ordinal);
         Assert.Equal(Stage.Due, chat.Pipeline.Opportunities.Single(o => o.Id == harlow.Id).Stage);
         Assert.Equal(2, chat.Pipeline.Engagements.Length);

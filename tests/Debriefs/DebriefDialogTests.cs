@@ -13,7 +13,7 @@ public sealed class DebriefDialogTests
         var message = Assert.Single(chat.Messages).Message;
         Assert.Equal("Harlow Dental: Emergency", message.Card!.Title);
         Assert.Contains("I am sure. You wrote “server was down” and “back up now”.", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("What to do: Offer the service agreement", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Harlow Dental: Offer the service agreement.", chat.Text, StringComparison.Ordinal);
         Assert.Contains("When: ", chat.Text, StringComparison.Ordinal);
         Assert.Contains("Why now: You saved the day", chat.Text, StringComparison.Ordinal);
         Assert.Contains("defaults of the playbook, and yours to change", chat.Text, StringComparison.Ordinal);
@@ -39,11 +39,11 @@ public sealed class DebriefDialogTests
     public void Only_Questions_That_Would_Change_The_Advice_Are_Asked_One_At_A_Time()
     {
         var chat = Jobs.Asking();
-        Assert.Contains("Do they already have a service agreement with us?", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("Assuming that they have no agreement with us yet", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Do they already have a service agreement with you?", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Assuming that they have no agreement with you yet", chat.Text, StringComparison.Ordinal);
         chat.Presses("No agreement");
-        Assert.Contains("Agreement with us: no", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("Have they ever paid us for work?", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Agreement with you: no", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Have they ever paid you for work?", chat.Text, StringComparison.Ordinal);
         chat.Presses("They have");
         chat.Presses("Skip");
         Assert.DoesNotContain("One question", chat.Text, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class DebriefDialogTests
     {
         var again = Jobs.Emergency(Jobs.Harlow with { Agreement = false, Paying = true }).Presses("Mark as sent").Later("2027-01-11T20:00Z").Says(
             "Harlow Dental again, mail was down, fixed", Reads.Job(Occasion.Emergency, 0.9, Facts.None with { Company = "Harlow Dental", Repair = RepairState.Fixed }, "mail was down"));
-        Assert.DoesNotContain("Have they ever paid us", again.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Have they ever paid you", again.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,15 @@ public sealed class DebriefDraftsTests
     }
 
     [Fact]
+    public void The_Message_Stands_Right_Behind_Why_Now_And_Before_Every_Reservation()
+    {
+        var text = PlainText.Of(Jobs.Asking().Card);
+        string[] parts = ["Offer the service agreement", "Why now:", "Message to Dana:", "Assuming that", "What would change this", "What I noted", "One question"];
+        Assert.Equal(parts, parts.OrderBy(part => text.IndexOf(part, StringComparison.Ordinal)));
+        Assert.All(parts, part => Assert.Equal(2, text.Split(part).Length));
+    }
+
+    [Fact]
     public void A_Changed_Draft_Leaves_The_Record_Alone() =>
         Assert.Empty(Jobs.Emergency().Says("warmer", new Intent.ReviseDraft(null, DraftTone.Warmer)).Changes);
 

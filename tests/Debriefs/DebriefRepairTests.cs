@@ -11,9 +11,9 @@ public sealed class DebriefRepairTests
     {
         { "it's Harper Dental, not Harlow", Reads.Correct(Facts.None with { Company = "Harper Dental" }, FactName.Company), "Customer: Harlow Dental → Harper Dental" },
         { "16 hours not 6", Reads.Correct(Facts.None with { Hours = 16 }, FactName.Hours), "Your hours: 6 hours → 16 hours" },
-        { "no, it's only holding", Reads.Correct(Facts.None with { Repair = RepairState.Holding }, FactName.Repair), "Repair: fixed → holding for now" },
+        { "no, it's only holding", Reads.Correct(Facts.None with { Repair = RepairState.Holding }, FactName.Repair), "Status: fixed → holding for now" },
         { "it was Priya, not Dana", Reads.Correct(Facts.None with { Contact = "Priya" }, FactName.Contact), "Contact: Dana → Priya" },
-        { "the email, not the server", Reads.Correct(Facts.None with { Incidents = ["email"] }, FactName.Incidents), "What broke: server → email" },
+        { "the email, not the server", Reads.Correct(Facts.None with { Incidents = ["email"] }, FactName.Incidents), "What broke: server → e-mail" },
         { "actually that was the audit", Reads.CorrectKind(Occasion.Audit), "Kind: Emergency → IT audit" },
     };
 
@@ -149,7 +149,7 @@ public sealed class DebriefRepairTests
         Assert.Null(chat.State.Debrief);
         chat.Presses("Take it up again");
         Assert.Contains("Let's go on with Harlow Dental.", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("Do they already have a service agreement with us?", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Do they already have a service agreement with you?", chat.Text, StringComparison.Ordinal);
         Assert.Same(chat.Seen.Last(), chat.Card);
         Assert.Single(chat.Pipeline.Engagements);
     }
@@ -158,7 +158,7 @@ public sealed class DebriefRepairTests
     public void Start_Over_Forgets_And_Undo_Brings_It_Back()
     {
         var chat = Jobs.Emergency().Says("start over", new Intent.StartOver());
-        Assert.Contains("Harlow Dental is forgotten, and off the record.", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Harlow Dental is forgotten; “undo” brings it back.", chat.Text, StringComparison.Ordinal);
         Assert.Empty(chat.Pipeline.Engagements);
         chat.Says("undo", new Intent.Undo());
         Assert.Equal("Harlow Dental", chat.Facts.Company);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using HighPoint.Advising;
+using HighPoint.Calendars;
 using HighPoint.Debriefs;
 using HighPoint.Support;
 using NodaTime;
@@ -140,8 +141,8 @@ public sealed partial class DraftPropertyTests
     private static string Meeting(DraftRequest request)
     {
         var window = request.Advice.Verdict switch { Verdict.Offer offer => offer.Window, Verdict.PaidStepFirst first => first.Window, _ => Window };
-        return ZonedDateTimePattern.CreateWithInvariantCulture("dddd d MMMM 'at' h:mm tt", null).Format(window.Meeting.WithZone(request.Sender.Zone))
-            .Replace("AM", "am", StringComparison.Ordinal).Replace("PM", "pm", StringComparison.Ordinal);
+        var meeting = window.Meeting.WithZone(request.Sender.Zone);
+        return $"{LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM").Format(meeting.Date)} at {TimeWords.Clock(meeting.TimeOfDay)}";
     }
 
     /// <summary>All that a draft may draw names, numbers and dates from.</summary>

@@ -24,7 +24,7 @@ public sealed class DraftWriterTests
 
             Nobody wants to go through that twice. Looking after your systems all the time, not only when something breaks, makes a repeat less likely. Under a service agreement, we keep watch over the server and act on early warnings. If something does go wrong, you call people who already know your setup.
 
-            I'd like to put together a short proposal for Harlow Dental and go through it with you. Could we talk on Wednesday 25 November at 10:00 am? Any other time that suits you is fine too.
+            I'd like to put together a short proposal for Harlow Dental and go through it with you. Could we talk on Wednesday 25 November at 10 am? Any other time that suits you is fine too.
 
             Best regards,
             Sam Ortiz
@@ -52,7 +52,7 @@ public sealed class DraftWriterTests
 
             To begin with, I'd suggest that we restore from the backups regularly and show you the result. After that, it helps to have someone to call who takes the long view, makes new purchases fit what you've already bought, and keeps up with your industry. That's what our service agreement is for.
 
-            I'd like to show you a short plan and what the agreement covers. Could we talk on Wednesday 25 November at 10:00 am? Any other time that suits you is fine too.
+            I'd like to show you a short plan and what the agreement covers. Could we talk on Wednesday 25 November at 10 am? Any other time that suits you is fine too.
 
             Best regards,
             Sam Ortiz
@@ -71,7 +71,7 @@ public sealed class DraftWriterTests
 
         Assert.Equal(
             "Hi Lee, this is Sam from Ridgeline IT. Thank you for talking with me. I'd like to come back and do an IT audit. "
-            + "It starts from what matters to you: quick answers. Could I come by on Wednesday 25 November at 10:00 am?",
+            + "It starts from what matters to you: quick answers. Could I come by on Wednesday 25 November at 10 am?",
             draft.Body);
     }
 
@@ -118,7 +118,7 @@ public sealed class DraftWriterTests
     public void After_A_Free_Audit_A_Chat_Message_Names_What_To_Put_Right_First() =>
         Assert.Equal(
             "Hi Priya, this is Sam from Ridgeline IT. Thank you for going through the results of the audit with us on Monday. We saw that the backups have not been tested. "
-            + "I'd suggest putting that right first, and you would get a quote beforehand. Could we talk about it on Wednesday 25 November at 10:00 am?",
+            + "I'd suggest putting that right first, and you would get a quote beforehand. Could we talk about it on Wednesday 25 November at 10 am?",
             Write(Occasion.Audit, Riverside, WorkFirst, DraftForm.Chat).Body);
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class DraftWriterTests
 
             To make a repeat less likely, I suggest that we start with one piece of work: a close look at what led to this, and putting right what we find. You'd get a quote first, so that you know the price, and nothing starts until you say so.
 
-            Could we talk on Wednesday 25 November at 10:00 am? Any other time that suits you is fine too.
+            Could we talk on Wednesday 25 November at 10 am? Any other time that suits you is fine too.
 
             Best regards,
             Sam Ortiz
@@ -193,7 +193,7 @@ public sealed class DraftWriterTests
             - What happened: your server went down, and you trusted us with it. We got it sorted out on Monday, after 6 hours of work.
             - Prevent it: looking after your systems all the time, not only when something breaks, makes a repeat less likely.
             - Offer: under a service agreement, we keep watch over the server and act on early warnings.
-            - Next step: could we go through a short proposal on Wednesday 25 November at 10:00 am?
+            - Next step: could we go through a short proposal on Wednesday 25 November at 10 am?
             """.ReplaceLineEndings("\n"),
             draft.Body);
     }
@@ -217,6 +217,10 @@ public sealed class DraftWriterTests
         Assert.Null(Writer.Write(new(Occasion.None, Harlow, Offer, Sam, DraftForm.Email, DraftTone.Plain)));
     }
 
+    [Fact]
+    public void Somebody_Who_Is_Upset_With_Us_Is_Sent_No_Offer() =>
+        Assert.Null(Writer.Write(new(Occasion.Emergency, Harlow with { Mood = Mood.AngryAtUs }, Offer, Sam, DraftForm.Email, DraftTone.Plain)));
+
     [Theory]
     [InlineData(RepairState.Holding)]
     [InlineData(RepairState.Broken)]
@@ -228,28 +232,6 @@ public sealed class DraftWriterTests
             Assert.DoesNotContain("sorted out", body, StringComparison.Ordinal);
             Assert.DoesNotContain("resolved", body, StringComparison.Ordinal);
         }));
-
-    [Theory]
-    [InlineData("Dana Whitfield", "Hi Dana,")]
-    [InlineData("dana", "Hi Dana,")]
-    [InlineData("Dr. Anna Patel", "Hi Dr. Patel,")]
-    [InlineData("Mr. Lee", "Hi Mr. Lee,")]
-    [InlineData("Whitfield, Dana", "Hi Dana,")]
-    [InlineData("Dana and Bob", "Hi Dana and Bob,")]
-    [InlineData("Dana (front desk)", "Hi Dana,")]
-    [InlineData("Jean-Luc O'Neil", "Hi Jean-Luc,")]
-    [InlineData("李明", "Hi 李明,")]
-    [InlineData("{{ sender }}", "Hi {{ sender }},")]
-    [InlineData("Da\u202Ena\r\nWhitfield", "Hi Dana,")]
-    [InlineData("the owner", "Hello,")]
-    [InlineData("office manager", "Hello,")]
-    [InlineData("dana@harlow.example", "Hello,")]
-    [InlineData("555 0100", "Hello,")]
-    [InlineData("🙂", "Hello,")]
-    [InlineData(" ", "Hello,")]
-    [InlineData(null, "Hello,")]
-    public void The_Contact_Is_Greeted_By_Name_Or_Not_At_All(string? contact, string greeting) =>
-        Assert.StartsWith(greeting + "\n\n", Write(Occasion.Emergency, Harlow with { Contact = contact }, Offer).Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Harlow Dental", "Keeping Harlow Dental up and running")]
@@ -281,7 +263,7 @@ public sealed class DraftWriterTests
         var inLosAngeles = Sam with { Zone = DateTimeZoneProviders.Tzdb["America/Los_Angeles"] };
         var draft = Writer.Write(new(Occasion.Emergency, Harlow, Offer, inLosAngeles, DraftForm.Email, DraftTone.Plain));
 
-        Assert.Contains("Could we talk on Wednesday 25 November at 7:00 am?", draft!.Body, StringComparison.Ordinal);
+        Assert.Contains("Could we talk on Wednesday 25 November at 7 am?", draft!.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public static class Generators
 
     private static readonly string[] Contacts =
     [
-        "Dana", "Dana Whitfield", "dana", "Dr. Anna Patel", "Mr. Lee", "Whitfield, Dana", "Dana and Bob", "the owner", "Jean-Luc O'Neil", "李明",
+        "Dana", "Dana Whitfield", "dana", "Dr. Anna Patel", "Mr. Lee", "CFO Wei Zhang", "sister Agnieszka", "the office manager", "Whitfield, Dana", "Dana and Bob", "the owner", "Jean-Luc O'Neil", "李明",
         "{{ phone }}", "{% for %}", "dana@harlow.example", "Dana (front desk)", "X\nY", "Maximiliane Alexandrina von und zu Hohenlohe-Bartenstein", "-",
     ];
 
