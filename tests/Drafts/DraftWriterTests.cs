@@ -50,7 +50,7 @@ public sealed class DraftWriterTests
             - The backups have not been tested.
             - Some sign-ins rely on a password alone.
 
-            To begin with, I'd suggest that we restore from the backups regularly and show you the result. After that, it helps to have someone to call who takes the long view, makes new purchases fit what you've already bought, and keeps up with your industry. That's what our service agreement is for.
+            I'd suggest that we take these points in order and begin with the first: we restore from the backups regularly and show you the result. After that, it helps to have someone to call who takes the long view, makes new purchases fit what you've already bought, and keeps up with your industry. That's what our service agreement is for.
 
             I'd like to show you a short plan and what the agreement covers. Could we talk on Wednesday 25 November at 10 am? Any other time that suits you is fine too.
 
@@ -197,6 +197,16 @@ public sealed class DraftWriterTests
             """.ReplaceLineEndings("\n"),
             draft.Body);
     }
+
+    [Theory]
+    [InlineData(Occasion.Emergency)]
+    [InlineData(Occasion.Audit)]
+    [InlineData(Occasion.DissatisfiedProspect)]
+    public void Talking_Points_Have_An_Answer_To_Let_Me_Think_About_It(Occasion occasion) =>
+        Assert.EndsWith(
+            "- If they want to think about it: \"Of course. What would help you decide?\"",
+            Write(occasion, Harlow, occasion == Occasion.DissatisfiedProspect ? AuditFirst : Offer, DraftForm.Call).Body,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Every_Tone_Has_Its_Own_Words()
