@@ -152,7 +152,7 @@ public sealed class DebriefDialogTests
         Assert.Equal([Occasion.DissatisfiedProspect, Occasion.Audit], chat.Opportunity.Occasions);
         Assert.Equal(2, chat.Pipeline.Engagements.Length);
         Assert.Contains("another job at Cedar Logistics", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("Agreement with us: no (from last time)", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Agreement with you: no (from last time)", chat.Text, StringComparison.Ordinal);
     }
 
     [Fact]

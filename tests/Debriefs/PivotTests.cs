@@ -124,6 +124,6 @@ public sealed class PivotTests
     {
         var chat = Jobs.Emergency().Presses("Mark as sent").Presses("They signed");
         Assert.DoesNotContain("Earlier:", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("Agreement with us: yes", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Agreement with you: yes", chat.Text, StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ public sealed class RememberedTests
     {
         var chat = Jobs.Emergency(Jobs.Whole with { Email = "dana@harlow.example", Phone = "555 010 0199" }).Presses("Mark as sent").Later("2027-01-11T20:00Z").Says(
             "Harlow Dental again, mail was down, fixed", Reads.Job(Occasion.Emergency, 0.9, Facts.None with { Company = "Harlow Dental", Repair = RepairState.Fixed }, "mail was down"));
-        foreach (var line in new[] { "Contact: Dana (from last time)", "E-mail: dana@harlow.example (from last time)", "Agreement with us: no (from last time)" })
+        foreach (var line in new[] { "Contact: Dana (from last time)", "E-mail: dana@harlow.example (from last time)", "Agreement with you: no (from last time)" })
         {
             Assert.Contains(line, chat.Text, StringComparison.Ordinal);
         }
@@ -81,7 +81,7 @@ public sealed class RememberedTests
     public void What_Is_Not_Understood_Leaves_The_Open_Job_And_Its_Question()
     {
         var chat = Jobs.Asking().Says("talk to manager", new Intent.Unknown());
-        Assert.Contains("I was asking: Do they already have a service agreement with us?", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("I was asking: Do they already have a service agreement with you?", chat.Text, StringComparison.Ordinal);
         Assert.Contains("We were at Harlow Dental: Do they already have", chat.Says("blah", new Intent.Unknown()).Text, StringComparison.Ordinal);
         Assert.Contains("Harlow Dental is open: tell me more", Jobs.Emergency().Says("talk to manager", new Intent.Unknown()).Text, StringComparison.Ordinal);
     }
