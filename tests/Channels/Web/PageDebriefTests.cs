@@ -39,7 +39,7 @@ public sealed class PageDebriefTests(Browser browser)
 
         await Button(card, "No agreement").ClickAsync();
         await Expect(Button(card, "No agreement")).ToHaveCountAsync(0);
-        await Expect(card).ToContainTextAsync("Agreement with us");
+        await Expect(card).ToContainTextAsync("Agreement with you");
 
         await Button(card, "As a form").ClickAsync();
         var form = sam.GetByRole(AriaRole.Article).Filter(new() { Has = sam.GetByLabel("Your hours") });
