@@ -15,7 +15,7 @@ namespace HighPoint.Language;
 /// <param name="topics">What breaks and what audits find, from the playbook.</param>
 public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 {
-    /// <summary>Below this share of likelihood a fact that belongs to one occasion alone is not read out of a text.</summary>
+    /// <summary>Below this probability a fact that belongs to one occasion alone is not read out of a text that shows no sign of it.</summary>
     private const double Relevant = 0.2;
 
     private readonly TopicRecogniser incidents = new(topics, TopicKind.Incident);
@@ -32,8 +32,8 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 
     private Notes Facts(Utterance utterance, ReadingContext context, Classification occasion)
     {
-        double Share(Occasion one) => occasion.Probabilities[(int)one];
-        var prospect = Share(Occasion.DissatisfiedProspect) > 0.5;
+        bool Speaks(Occasion one) => occasion.Probabilities[(int)one] >= Relevant || occasion.Evidence.Any(evidence => evidence.For == one);
+        var prospect = occasion.Probabilities[(int)Occasion.DissatisfiedProspect] > 0.5;
         var names = NameScout.Find(utterance, context.KnownCompanies);
         var incumbent = IncumbentRecogniser.Find(utterance, names, prospect);
         var company = CompanyRecogniser.Find(utterance, names, incumbent);
@@ -48,19 +48,19 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 
         var repair = RepairRecogniser.Find(utterance);
         notes.Note(FactName.Finished, FinishedRecogniser.Find(utterance, context.Now, context.Zone, repair?.Value == RepairState.Broken), (facts, finished) => facts with { Finished = finished });
-        if (Share(Occasion.Emergency) >= Relevant)
+        if (Speaks(Occasion.Emergency))
         {
             notes.Note(FactName.Repair, repair, (facts, state) => facts with { Repair = state });
             notes.All(FactName.Incidents, incidents.Find(utterance), (facts, ids) => facts with { Incidents = ids });
         }
 
-        if (Share(Occasion.Audit) >= Relevant)
+        if (Speaks(Occasion.Audit))
         {
             notes.Note(FactName.Presented, PresentedRecogniser.Find(utterance), (facts, presented) => facts with { Presented = presented });
             notes.All(FactName.Findings, findings.Find(utterance), (facts, ids) => facts with { Findings = ids });
         }
 
-        if (Share(Occasion.DissatisfiedProspect) >= Relevant || incumbent is not null || occasion.Evidence.Any(evidence => evidence.For == Occasion.DissatisfiedProspect))
+        if (Speaks(Occasion.DissatisfiedProspect) || incumbent is not null)
         {
             notes.All(FactName.Grievances, GrievanceRecogniser.Find(utterance), (facts, reasons) => facts with { Grievances = reasons });
         }
