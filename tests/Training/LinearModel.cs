@@ -24,7 +24,7 @@ internal sealed class LinearModel
         var known = Columns(approach, used);
         var model = new LinearModel(approach, known, new double[(known.Count + WordVectors.Dimensions + 1) * Outcomes]);
         var rows = used.Select(model.Row).ToArray();
-        var importance = used.Select(example => example.Debrief is null ? approach.Others : 1).ToArray();
+        var importance = used.Select(example => example.Debrief is null ? approach.Others : example.Debrief.Ambiguous ? approach.Unclear : 1).ToArray();
         var solution = Lbfgs.Minimum(model.weights.Length, (at, gradient) => model.Loss(rows, used, importance, at, gradient));
         solution.CopyTo(model.weights, 0);
         return model;

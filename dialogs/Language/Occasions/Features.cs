@@ -30,7 +30,7 @@ internal interface IFeatureSink
 /// <summary>What the occasion model looks at in a text. The model's training and its use both go through here.</summary>
 internal static class Features
 {
-    private const double Crowding = 0.4;
+    private const double Crowding = 0.3;
     private const int ShortestWord = 4;
     private const int ShortestPart = 3;
     private const int LongestPart = 5;

@@ -8,7 +8,7 @@ namespace HighPoint.Language.Occasions;
 internal readonly record struct Signal(Occasion For, double Weight, uint Key);
 
 /// <summary>
-/// The signals of the four tables that stand in a text: look-alikes and what is denied are left out, and old stories count little.
+/// The signals of the four tables that stand in a text: what only looks like an occasion and what is denied are left out, and old stories count little.
 /// </summary>
 internal static class Lexicon
 {
@@ -70,7 +70,7 @@ internal static class Lexicon
         var weighed = new List<Hit<Signal>>();
         foreach (var hit in Signals.Find(utterance))
         {
-            if (masked.AsSpan(hit.First, hit.End - hit.First).Contains(true) || Negation.Denies(utterance, hit.First))
+            if ((hit.Value.For != Occasion.None && masked.AsSpan(hit.First, hit.End - hit.First).Contains(true)) || Negation.Denies(utterance, hit.First))
             {
                 continue;
             }

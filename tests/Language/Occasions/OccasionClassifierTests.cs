@@ -40,12 +40,29 @@ public sealed class OccasionClassifierTests
     [InlineData("dropped the keys at the audit firm", Occasion.Audit)]
     [InlineData("had my performance review", Occasion.Audit)]
     [InlineData("the lead engineer made tea", Occasion.DissatisfiedProspect)]
+    [InlineData("visited Pine School, it is covered by our support contract, new keyboard delivered", Occasion.Audit)]
     public void A_Look_Alike_Is_No_Sign_Of_It(string text, Occasion not)
     {
         var read = Hears.Of(text).Occasion;
         Assert.False(read.Best == not && read.Confidence >= 0.6);
         Assert.DoesNotContain(read.Evidence, evidence => evidence.For == not && evidence.Weight > 1);
     }
+
+    [Theory]
+    [InlineData("met the owner of Larch Dental, their provider is great, they were just curious what we do")]
+    [InlineData("the owner of Hale Foods is unhappy with us, not with his provider, 1h on the phone")]
+    public void Who_Is_Content_With_Their_Provider_Is_No_Prospect(string text)
+    {
+        var read = Hears.Of(text).Occasion;
+        Assert.False(read.Best == Occasion.DissatisfiedProspect && read.Confidence >= 0.6);
+    }
+
+    [Theory]
+    [InlineData("audit log filled the disk and mail died at Larkspur Legal, cleared it, mail flowing", Occasion.Emergency)]
+    [InlineData("security audit firm's server is down, working on it", Occasion.Emergency)]
+    [InlineData("we fix the server in Bistro Luna, was no working since morning, now is all good, 3 hour", Occasion.Emergency)]
+    [InlineData("server died at Orr Legal on Monday and we fixed it; today went through all their systems afterwards and showed her the audit results", Occasion.Audit)]
+    public void What_Was_Done_Last_Counts_Whatever_Else_Is_Named(string text, Occasion occasion) => Assert.Equal(occasion, Hears.Of(text).Occasion.Best);
 
     [Fact]
     public void An_Old_Breach_Does_Not_Outweigh_The_Review_Of_Today() =>
