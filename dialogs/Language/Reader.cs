@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HighPoint.Debriefs;
+using HighPoint.Language.Choices;
 using HighPoint.Language.Intents;
 using HighPoint.Language.Occasions;
 using HighPoint.Language.Recognisers;
@@ -34,20 +35,21 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
     {
         bool Speaks(Occasion one) => occasion.Probabilities[(int)one] >= Relevant || occasion.Evidence.Any(evidence => evidence.For == one);
         var prospect = occasion.Probabilities[(int)Occasion.DissatisfiedProspect] > 0.5;
-        var names = NameScout.Find(utterance, context.KnownCompanies);
-        var incumbent = IncumbentRecogniser.Find(utterance, names, prospect);
-        var company = CompanyRecogniser.Find(utterance, names, incumbent);
-        var contact = ContactRecogniser.Find(utterance, names, company, incumbent);
+        var hints = NameHints.Of(utterance, context.KnownCompanies, prospect);
+        var chooser = new FactChooser(utterance, ChoiceModel.Shipped, occasion.Best);
+        var (company, contact) = chooser.Names(hints);
+        var incumbent = hints.Incumbent is { } other && !string.Equals(other.Written, company?.Value, StringComparison.OrdinalIgnoreCase) ? hints.Incumbent : null;
         var notes = new Notes();
-        notes.Name(FactName.Company, company, (facts, name) => facts with { Company = name });
-        notes.Name(FactName.Contact, contact, (facts, name) => facts with { Contact = name });
+        notes.Note(FactName.Company, company, (facts, name) => facts with { Company = name });
+        notes.Note(FactName.Contact, contact, (facts, name) => facts with { Contact = name });
         notes.Name(FactName.Incumbent, incumbent, (facts, name) => facts with { Incumbent = name });
         notes.Note(FactName.Email, EmailRecogniser.Find(utterance), (facts, email) => facts with { Email = email });
         notes.Note(FactName.Phone, PhoneRecogniser.Find(utterance, context.Region), (facts, phone) => facts with { Phone = phone });
-        notes.Note(FactName.Hours, HoursRecogniser.Find(utterance), (facts, hours) => facts with { Hours = hours });
+        notes.Note(FactName.Hours, chooser.Hours(), (facts, hours) => facts with { Hours = hours });
 
-        var repair = RepairRecogniser.Find(utterance);
-        notes.Note(FactName.Finished, FinishedRecogniser.Find(utterance, context.Now, context.Zone, repair?.Value == RepairState.Broken), (facts, finished) => facts with { Finished = finished });
+        var repair = chooser.Repair();
+        var expected = ExpectedRecogniser.Find(utterance, context.Now.InZone(context.Zone).Date);
+        notes.Note(FactName.Finished, chooser.Finished(context.Now, context.Zone, repair?.Value), (facts, finished) => facts with { Finished = finished });
         if (Speaks(Occasion.Emergency))
         {
             notes.Note(FactName.Repair, repair, (facts, state) => facts with { Repair = state });
@@ -56,7 +58,7 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 
         if (Speaks(Occasion.Audit))
         {
-            notes.Note(FactName.Presented, PresentedRecogniser.Find(utterance), (facts, presented) => facts with { Presented = presented });
+            notes.Note(FactName.Presented, chooser.Presented(expected is not null), (facts, presented) => facts with { Presented = presented });
             notes.All(FactName.Findings, findings.Find(utterance), (facts, ids) => facts with { Findings = ids });
         }
 
@@ -65,17 +67,17 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
             notes.All(FactName.Grievances, GrievanceRecogniser.Find(utterance), (facts, reasons) => facts with { Grievances = reasons });
         }
 
-        Terms(utterance, context, prospect, notes);
-        notes.Expect(ExpectedRecogniser.Find(utterance, context.Now.InZone(context.Zone).Date));
+        Terms(utterance, chooser, context, prospect, notes);
+        notes.Expect(expected);
         return notes;
     }
 
     /// <summary>What stands between the customer and us: agreement, payment, fee, mood.</summary>
-    private static void Terms(Utterance utterance, ReadingContext context, bool prospect, Notes notes)
+    private static void Terms(Utterance utterance, FactChooser chooser, ReadingContext context, bool prospect, Notes notes)
     {
-        var agreement = AgreementRecogniser.Find(utterance);
-        var paying = agreement is { Value: true } ? agreement : PayingRecogniser.Find(utterance);
-        var amount = MoneyRecogniser.Find(utterance, context.Currency, prospect);
+        var agreement = chooser.Agreement();
+        var paying = agreement is { Value: true } ? agreement : chooser.Paying();
+        var amount = chooser.Amount(context.Currency, prospect);
         notes.Note(FactName.Agreement, agreement, (facts, has) => facts with { Agreement = has });
         notes.Note(FactName.Paying, paying, (facts, pays) => facts with { Paying = pays });
         notes.Note(FactName.Amount, amount, (facts, money) => facts with { Amount = money });

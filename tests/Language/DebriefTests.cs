@@ -17,7 +17,7 @@ public sealed class DebriefTests
     [InlineData("ransom note demanded $50,000. Restored everything from backup at Oak Valley Clinic, 22 hours, billed $4,400", "company=Oak Valley Clinic; hours=22; amount=4400 USD; repair=Fixed")]
     [InlineData("9pm to 4am at Vega Logistics, exchange server crashed, all mail back", "company=Vega Logistics; hours=7; finished=2026-11-20 04:00; repair=Fixed")]
     [InlineData("Mail was down for 6 hours at Beacon Realty, took me 2 to fix. Greta hugged me.", "company=Beacon Realty; contact=Greta; hours=2; mood=Happy; incidents=email")]
-    [InlineData("0300 call, Ironside Fabrication, whole plant down, core switch fried. spare in by 0530. tony (plant mgr) v happy. 3h", "company=Ironside Fabrication; contact=tony; hours=3; finished=2026-11-20 05:30")]
+    [InlineData("0300 call, Ironside Fabrication, whole plant down, core switch fried. spare in by 0530. tony (plant mgr) v happy. 3h", "company=Ironside Fabrication; contact=tony; hours=3")]
     [InlineData("got a call from a stranger, first time caller, flower shop called Petal & Stem, their POS terminal died. fixed. Rosa paid on the spot, $180", "company=Petal & Stem; contact=Rosa; amount=180 USD; agreement=no; paying=yes; repair=Fixed")]
     [InlineData("hey so i just got out of a crazy one the dentist on fifth street their whole network was down nobody could see patients took me about four hours turns out the switch was fried anyway im back in the van now and jenny at the front desk was almost crying she was so happy", "company=-; contact=jenny; hours=4; finished=2026-11-20")]
     [InlineData("exchange down at bright horizons daycare. still down. waiting for msft", "company=bright horizons daycare; repair=Broken; finished=-")]

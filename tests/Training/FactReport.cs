@@ -11,7 +11,7 @@ namespace HighPoint.Training;
 internal static class FactReport
 {
     /// <summary>The corpus's messages are sent at this moment: Friday, 20 November 2026, 17:30.</summary>
-    private static readonly ReadingContext Context = new(Instant.FromUtc(2026, 11, 20, 17, 30), DateTimeZone.Utc, "USD", "US");
+    public static ReadingContext Context { get; } = new(Instant.FromUtc(2026, 11, 20, 17, 30), DateTimeZone.Utc, "USD", "US");
 
     /// <summary>The playbook that the bot comes with.</summary>
     public static Playbook Playbook { get; } =

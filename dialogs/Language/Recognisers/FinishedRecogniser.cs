@@ -68,6 +68,10 @@ internal static class FinishedRecogniser
         return TimeOnly(utterance, here, times) ?? Immediate(utterance, here.Date);
     }
 
+    /// <summary>The end on a day that is known to be it, with the time of day that is said beside it.</summary>
+    public static Found<Finished>? On(Utterance utterance, LocalDateTime here, NamedDay day, int first) =>
+        Placed(utterance, here, new Mention<NamedDay>(day, first, day.End, 1), Times(utterance, Cues.Find(utterance)));
+
     private static Found<Finished>? Immediate(Utterance utterance, LocalDate today) =>
         Now.Find(utterance) is [var hit, ..] ? At(utterance, new Finished(today), hit.First, hit.End) : null;
 

@@ -43,6 +43,12 @@ internal static class FirstNames
     /// <summary>Whether the word, in lower case, is a given name, the doubtful ones among them.</summary>
     public static bool Holds(string word) => Plain.Contains(word) || Doubtful.Contains(word);
 
+    /// <summary>Every given name.</summary>
+    public static IEnumerable<string> All => Plain.Union(Doubtful, StringComparer.Ordinal);
+
+    /// <summary>The given names that are no other word.</summary>
+    public static IEnumerable<string> Sure => Plain.Except(Doubtful, StringComparer.Ordinal);
+
     /// <summary>Whether the word, in lower case, is a given name and no other word.</summary>
     public static bool HoldsSurely(string word) => Plain.Contains(word) && !Doubtful.Contains(word);
 

@@ -152,21 +152,31 @@ internal readonly record struct WorkSpan(LocalTime From, LocalTime To, int First
     {
         for (var at = 0; at < utterance.Tokens.Length; at++)
         {
-            if (ClockTime.At(utterance, at) is not { } from || !Separates(utterance, from.End) || ClockTime.At(utterance, from.End + 1) is not { } to)
-            {
-                continue;
-            }
-
             var cue = at > 0 && utterance[at - 1] is "from" or "worked" or "onsite" or "there" or "site" or "in";
-            var to12 = !to.Sure && to.Time.Hour <= 12 && to.Time < from.Time && to.Time.Hour < 12 ? to.Time.PlusHours(12) : to.Time;
-            var from12 = !from.Sure && to.Sure && to.Time.Hour >= 12 && from.Time.Hour < 12 && from.Time.PlusHours(12) < to.Time && from.Time.Hour <= 6 ? from.Time.PlusHours(12) : from.Time;
-            if ((from.Sure || to.Sure || cue) && !Outage(utterance, at, to.End) && from12 != to12)
+            if (Between(utterance, at, out var sure) is { } span && (sure || cue) && !Outage(utterance, at, span.End))
             {
-                return new WorkSpan(from12, to12, at, to.End);
+                return span;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The span from one time of day to another that begins at a token, whatever it is the span of; null where none does.</summary>
+    public static WorkSpan? At(Utterance utterance, int at) => Between(utterance, at, out _);
+
+    private static WorkSpan? Between(Utterance utterance, int at, out bool sure)
+    {
+        sure = false;
+        if (ClockTime.At(utterance, at) is not { } from || !Separates(utterance, from.End) || ClockTime.At(utterance, from.End + 1) is not { } to)
+        {
+            return null;
+        }
+
+        sure = from.Sure || to.Sure;
+        var to12 = !to.Sure && to.Time.Hour <= 12 && to.Time < from.Time && to.Time.Hour < 12 ? to.Time.PlusHours(12) : to.Time;
+        var from12 = !from.Sure && to.Sure && to.Time.Hour >= 12 && from.Time.Hour < 12 && from.Time.PlusHours(12) < to.Time && from.Time.Hour <= 6 ? from.Time.PlusHours(12) : from.Time;
+        return from12 == to12 ? null : new WorkSpan(from12, to12, at, to.End);
     }
 
     private static bool Separates(Utterance utterance, int at) =>

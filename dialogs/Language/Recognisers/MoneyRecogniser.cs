@@ -29,7 +29,7 @@ internal static class MoneyRecogniser
         var most = 1.0;
         for (var at = 0; at < utterance.Tokens.Length; at++)
         {
-            if (Amount(utterance, at, currency) is not var (money, first, end, named))
+            if (At(utterance, at, currency) is not var (money, first, end, named))
             {
                 continue;
             }
@@ -54,7 +54,11 @@ internal static class MoneyRecogniser
     }
 
     /// <summary>"$1,950", "1.2k", "450 bucks", "900 GBP"; without a currency ("billed 450") the figure must stand alone.</summary>
-    private static (Money Money, int First, int End, bool Named)? Amount(Utterance utterance, int at, string currency)
+    /// <param name="utterance">The text.</param>
+    /// <param name="at">The token with which it begins.</param>
+    /// <param name="currency">The currency of a figure without one.</param>
+    /// <param name="any">Any figure from 10 may be a sum, whatever stands beside it.</param>
+    public static (Money Money, int First, int End, bool Named)? At(Utterance utterance, int at, string currency, bool any = false)
     {
         var sign = utterance.Tokens[at].Kind == TokenKind.Symbol ? Symbol(utterance.Tokens[at].Word, currency) : null;
         var figure = sign is null ? at : at + 1;
@@ -74,7 +78,7 @@ internal static class MoneyRecogniser
         var follows = sign is not null && Dollars.Contains(utterance[end].ToUpperInvariant()) ? utterance[end].ToUpperInvariant() : null;
         return sign is not null ? (new Money(value, follows ?? sign), at, follows is null ? end : end + 1, true)
             : thousand ? (new Money(value, currency), at, end, false)
-            : value >= 20 && Alone(utterance, figure) ? (new Money(value, currency), at, end, false)
+            : (any && value >= 10) || (value >= 20 && Alone(utterance, figure)) ? (new Money(value, currency), at, end, false)
             : null;
     }
 

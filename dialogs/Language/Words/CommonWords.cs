@@ -43,6 +43,9 @@ internal static class CommonWords
         friend friends neighbor neighbour customer someone nephew brother cousin mate boss client prospect contractor provider
         """);
 
+    /// <summary>Every one of them.</summary>
+    public static IEnumerable<string> All => Everyday.Union(Trade, StringComparer.Ordinal).Union(WordSets.Words, StringComparer.Ordinal);
+
     /// <summary>Weekdays, months and the like are among the everyday words; so are the sets that the lexicons share.</summary>
     public static bool Holds(string word) => Everyday.Contains(word) || Trade.Contains(word) || WordSets.AnyHolds(word);
 

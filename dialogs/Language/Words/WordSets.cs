@@ -64,6 +64,9 @@ internal static class WordSets
         return Sets.TryGetValue(name, out var words) ? words : throw new ArgumentException($"no such set of words: \"{name}\"", nameof(alternative));
     }
 
+    /// <summary>The words of all sets.</summary>
+    public static IEnumerable<string> Words => All;
+
     /// <summary>Whether any set holds the word.</summary>
     public static bool AnyHolds(string word) => All.Contains(word);
 

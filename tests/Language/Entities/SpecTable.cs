@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
+using HighPoint.Language.Entities.Choices;
+using HighPoint.Language.Entities.Currencies;
 using HighPoint.Language.Entities.Dates;
 using HighPoint.Language.Entities.Durations;
-using HighPoint.Language.Recognisers;
+using HighPoint.Language.Entities.Emails;
+using HighPoint.Language.Entities.Phones;
+using HighPoint.Language.Entities.Quantities;
 using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Entities;
@@ -19,11 +22,11 @@ internal sealed record SpecTable(string Name, Func<JsonElement, string> Said, Fu
     [
         new("DateTime-DateTimeModel", Moments, row => DateTimeModel.Find(Utterance.Of(row.Input), row.Now).Select(Told)),
         new("DateTime-DurationParser", Length, row => DurationModel.Find(Utterance.Of(row.Input)).Select(length => SpecCase.Placed(length.Start, length.Length, $"{length.Value.Timex} {length.Value.Seconds:0.###}"))),
-        new("Number-NumberModel", result => Resolved(result, "value"), row => Numbered(Utterance.Of(row.Input))),
-        new("NumberWithUnit-CurrencyModel", result => $"{Resolved(result, "value")} {Resolved(result, "isoCurrency")}/{Resolved(result, "unit")}", _ => []),
-        new("Sequence-EmailModel", result => Resolved(result, "value"), row => One(row, EmailRecogniser.Find(Utterance.Of(row.Input)))),
-        new("Sequence-PhoneNumberModel", result => Resolved(result, "value"), row => One(row, PhoneRecogniser.Find(Utterance.Of(row.Input), "US"))),
-        new("Choice-BooleanModel", result => Resolved(result, "value"), _ => []),
+        new("Number-NumberModel", result => Resolved(result, "value"), row => QuantityModel.Find(row.Input).Select(found => SpecCase.Placed(found.Start, found.Length, found.Value.Said))),
+        new("NumberWithUnit-CurrencyModel", result => $"{Resolved(result, "value")} {Resolved(result, "isoCurrency")}/{Resolved(result, "unit")}", row => CurrencyModel.Find(row.Input).Select(found => SpecCase.Placed(found.Start, found.Length, $"{found.Value.Amount.Said} {found.Value.Currency.Code}/{found.Value.Currency.Name}"))),
+        new("Sequence-EmailModel", result => Resolved(result, "value"), row => EmailModel.Find(row.Input).Select(found => SpecCase.Placed(found.Start, found.Length, found.Value))),
+        new("Sequence-PhoneNumberModel", result => Resolved(result, "value"), row => PhoneModel.Find(row.Input).Select(found => SpecCase.Placed(found.Start, found.Length, found.Value))),
+        new("Choice-BooleanModel", result => Resolved(result, "value"), row => ChoiceModel.Find(row.Input) is { } choice ? [SpecCase.Placed(choice.Start, choice.Length, choice.Value.ToString())] : []),
     ];
 
     /// <summary>Whether exactly what the row tells is found.</summary>
@@ -53,20 +56,4 @@ internal sealed record SpecTable(string Name, Func<JsonElement, string> Said, Fu
         result.TryGetProperty("Resolution", out var resolution) && resolution.ValueKind == JsonValueKind.Object ? Text(resolution, name) ?? "" : "";
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.ToString() : null;
-
-    private static IEnumerable<string> One(SpecCase row, Found<string>? found) =>
-        found is { } one ? [SpecCase.Placed(one.Start, one.Length, row.Input.Substring(one.Start, one.Length))] : [];
-
-    private static IEnumerable<string> Numbered(Utterance utterance)
-    {
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (utterance[at] is not ("a" or "an") && Numbers.At(utterance, at) is var (value, end))
-            {
-                var start = utterance.Tokens[at].Start;
-                yield return SpecCase.Placed(start, utterance.Tokens[end - 1].End - start, Numbers.Plain(value).ToString(CultureInfo.InvariantCulture));
-                at = end - 1;
-            }
-        }
-    }
 }

@@ -1,0 +1,131 @@
+using HighPoint.Debriefs;
+using HighPoint.Language.Recognisers;
+using HighPoint.Language.Words;
+using NodaTime;
+
+namespace HighPoint.Language.Choices;
+
+/// <summary>The facts of a debrief that are chosen among candidates. The tables find the candidates and give a hint; the model that learned from many debriefs decides.</summary>
+internal sealed class FactChooser
+{
+    /// <summary>In fewer words there is too little to weigh: the tables decide alone. The model has learned from whole debriefs.</summary>
+    private const int Enough = 10;
+
+    private readonly Utterance utterance;
+    private readonly ChoiceModel model;
+    private readonly Lens lens;
+    private readonly StatementChooser? statements;
+
+    /// <summary>Looks at an utterance.</summary>
+    /// <param name="utterance">The utterance.</param>
+    /// <param name="model">What was learned.</param>
+    /// <param name="kind">The likeliest kind of the whole text.</param>
+    public FactChooser(Utterance utterance, ChoiceModel model, Occasion kind)
+    {
+        (this.utterance, this.model, lens) = (utterance, model, new Lens(utterance));
+        statements = utterance.Words < Enough ? null : new StatementChooser(lens, model, kind);
+    }
+
+    private bool IsShort => statements is null;
+
+    /// <summary>The customer's company and the contact, as written. A customer that the conversation knows already needs no choosing.</summary>
+    public (Found<string>? Company, Found<string>? Contact) Names(NameHints hints)
+    {
+        if (IsShort)
+        {
+            return (Written(hints.Company), Written(hints.Contact));
+        }
+
+        var (company, contact) = NameChooser.Find(lens, hints, model);
+        return (hints.Company is { Known: true } known ? Written(known) : Written(company), Written(contact));
+    }
+
+    /// <summary>How far the repair is. Where the tables find that it isn't fixed, that stands: to offer too early is worse than to ask again.</summary>
+    public Found<RepairState>? Repair()
+    {
+        var hint = RepairRecogniser.Find(utterance);
+        if (IsShort || hint is { Value: RepairState.Broken or RepairState.Holding })
+        {
+            return hint;
+        }
+
+        return statements!.Find(Stated.Fixed) is { } stated ? new Found<RepairState>(stated.Value ? RepairState.Fixed : RepairState.Broken, stated.Start, stated.Length) : null;
+    }
+
+    /// <summary>Whether the findings were presented. What is yet to come was not, whatever else is said of it.</summary>
+    /// <param name="isAhead">A day to come is named for something.</param>
+    public Found<bool>? Presented(bool isAhead)
+    {
+        var hint = PresentedRecogniser.Find(utterance);
+        var stated = IsShort ? hint : statements!.Find(Stated.Presented);
+        return stated is { Value: true } && (isAhead || hint is { Value: false }) ? hint : stated;
+    }
+
+    /// <summary>Whether they have an agreement with us.</summary>
+    public Found<bool>? Agreement() => IsShort ? AgreementRecogniser.Find(utterance) : statements!.Find(Stated.Agreement);
+
+    /// <summary>Whether they pay us already.</summary>
+    public Found<bool>? Paying() => IsShort ? PayingRecogniser.Find(utterance) : statements!.Find(Stated.Paying);
+
+    /// <summary>The technician's own time, in hours.</summary>
+    public Found<decimal>? Hours()
+    {
+        var hint = HoursRecogniser.Find(utterance);
+        if (IsShort)
+        {
+            return hint;
+        }
+
+        var found = HoursCandidates.Find(lens);
+        return MeasureChooser.Pick(model, lens, Sought.Hours, 0, [.. found.Select(one => one.Measure)], Place(hint)) is { } best
+            ? new Found<decimal>(found[best].Hours, found[best].Measure.Place.Start, found[best].Measure.Place.Length)
+            : null;
+    }
+
+    /// <summary>Our fee, or what the work would be worth to us.</summary>
+    public Found<Money>? Amount(string currency, bool prospect)
+    {
+        var hint = MoneyRecogniser.Find(utterance, currency, prospect);
+        if (IsShort)
+        {
+            return hint;
+        }
+
+        var found = AmountCandidates.Find(lens, currency);
+        return MeasureChooser.Pick(model, lens, Sought.Amount, prospect ? 1u : 0u, [.. found.Select(one => one.Measure)], Place(hint)) is { } best
+            ? new Found<Money>(found[best].Money, found[best].Measure.Place.Start, found[best].Measure.Place.Length)
+            : null;
+    }
+
+    /// <summary>When the work ended: the day that was chosen, with the time of day that is said beside it.</summary>
+    public Found<Finished>? Finished(Instant now, DateTimeZone zone, RepairState? repair)
+    {
+        var hint = FinishedRecogniser.Find(utterance, now, zone, repair == RepairState.Broken);
+        if (IsShort)
+        {
+            return hint;
+        }
+
+        var here = now.InZone(zone).LocalDateTime;
+        var found = DayCandidates.Find(lens, here);
+        if (MeasureChooser.Pick(model, lens, Sought.Finished, State(repair), [.. found.Select(one => one.Measure)], Place(hint)) is not { } best)
+        {
+            // "Just finished" needs no day.
+            return hint is { Value: { Time: null } just } && just.Date == here.Date ? hint : null;
+        }
+
+        var (measure, date, night) = found[best];
+        return hint is { } same && (same.Value.Date == date || measure.Form == (uint)DayCandidates.Form.Clock)
+            ? same
+            : FinishedRecogniser.On(utterance, here, new NamedDay(date, measure.Place.End, night), measure.Place.First);
+    }
+
+    /// <summary>What the repair's state says of a day: nothing has ended while it goes on.</summary>
+    public static uint State(RepairState? repair) => repair is { } state ? 1u + (uint)state : 0u;
+
+    private static Found<string>? Written(Name? name) => name is { Span: var (start, length) } one ? new Found<string>(one.Written, start, length) : null;
+
+    private Found<string>? Written(Candidate? candidate) => candidate is { } one ? new Found<string>(utterance.Text.Substring(one.Start, one.Length), one.Start, one.Length) : null;
+
+    private static (int Start, int Length)? Place<T>(Found<T>? hint) => hint is { } one ? (one.Start, one.Length) : null;
+}

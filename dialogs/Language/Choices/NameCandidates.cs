@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using HighPoint.Language.Words;
+
+namespace HighPoint.Language.Choices;
+
+/// <summary>Every run of words that may be somebody's name: it begins and ends with no small word, and stays within a sentence.</summary>
+internal static class NameCandidates
+{
+    private const int Longest = 8;
+    private const int Furthest = 400;
+    private const int LongestAcross = 6;
+
+    /// <summary>The candidates in the order of the text. Looks at the first 400 tokens.</summary>
+    public static ImmutableArray<Candidate> Find(Lens lens)
+    {
+        var tokens = lens.Utterance.Tokens;
+        var found = ImmutableArray.CreateBuilder<Candidate>();
+        var last = Math.Min(tokens.Length, Furthest);
+        for (var first = 0; first < last; first++)
+        {
+            if (!Opens(lens, first))
+            {
+                continue;
+            }
+
+            for (var end = first + 1; end <= Math.Min(last, first + Longest) && Reaches(lens, first, end - 1); end++)
+            {
+                if (Closes(lens, first, end - 1))
+                {
+                    Add(found, tokens, first, end);
+                }
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static bool Opens(Lens lens, int first)
+    {
+        var token = lens.Utterance.Tokens[first];
+        return token.Kind is TokenKind.Word or TokenKind.Number
+            && (!lens.Knows[first].HasFlag(Traits.Small) || (token.Capital && first > 0) || token.Word is "our" or "the" or "la" or "st");
+    }
+
+    /// <summary>Whether a name that begins at one token may reach another: no other sentence, no address, no sign that parts.</summary>
+    private static bool Reaches(Lens lens, int first, int at)
+    {
+        var token = lens.Utterance.Tokens[at];
+        return token.Sentence == lens.Utterance.Tokens[first].Sentence
+            && token.Kind != TokenKind.Address
+            && (token.Kind != TokenKind.Symbol || token.Word is "," or "." or "'" or "+" or "/" or "#" or "!" or "&");
+    }
+
+    private static bool Closes(Lens lens, int first, int at)
+    {
+        var (token, begin) = (lens.Utterance.Tokens[at], lens.Utterance.Tokens[first]);
+        var across = token.Clause != begin.Clause;
+        return token.Kind != TokenKind.Symbol
+            && (!across || (at > first && token.Capital && at + 1 - first <= LongestAcross))
+            && (!lens.Knows[at].HasFlag(Traits.Small) || (token.Capital && begin.Capital))
+            && (at > first || begin.Capital || begin.Kind != TokenKind.Number);
+    }
+
+    /// <summary>"Harlow's" may be the customer Harlow, or the house that is called so.</summary>
+    private static void Add(ImmutableArray<Candidate>.Builder found, ImmutableArray<Token> tokens, int first, int end)
+    {
+        var (start, last) = (tokens[first].Start, tokens[end - 1]);
+        found.Add(new Candidate(first, end, start, last.End - start));
+        if (last.Possessive > 0)
+        {
+            found.Add(new Candidate(first, end, start, last.End + last.Possessive - start));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using HighPoint.Language.Choices;
+using HighPoint.Language.Occasions;
+using HighPoint.Language.Words;
+
+namespace HighPoint.Training;
+
+/// <summary>
+/// Learns what a text states of a job: each of its parts may state it or its opposite, or no part says anything of it. Which part it is need not be told: it is what
+/// the right answers have in common.
+/// </summary>
+internal static class StatementTraining
+{
+    /// <summary>The questions: what would be stated, each with the fact and the value that the corpus has for it.</summary>
+    public static ImmutableArray<(string Name, ImmutableArray<Stated> Values, Func<Debrief, Stated?> There)> Questions { get; } =
+    [
+        ("resolved", [Stated.Fixed, Stated.NotFixed], debrief => Flag(debrief, "resolved", Stated.Fixed)),
+        ("delivered", [Stated.Presented, Stated.NotPresented], debrief => Flag(debrief, "delivered", Stated.Presented)),
+        ("agreement", [Stated.Agreement, Stated.NoAgreement], debrief => Flag(debrief, "agreement", Stated.Agreement)),
+        ("paying", [Stated.Paying, Stated.NotPaying], debrief => Flag(debrief, "paying", Stated.Paying)),
+    ];
+
+    private static Stated? Flag(Debrief debrief, string fact, Stated yes) => debrief.Flag(fact) switch { true => yes, false => yes + 1, null => null };
+
+    /// <summary>The examples of one question: a candidate is a part of the text together with what it would state.</summary>
+    public static ChoiceExample Of(ImmutableArray<(int First, int End)> parts, ImmutableArray<uint[]> features, ImmutableArray<Stated> values, Stated? there, string writer)
+    {
+        var candidates = values.SelectMany(value => features.Select(keys => keys.Select(key => FeatureKey.Of((uint)value, key)).ToArray()));
+        ImmutableArray<int> right = there is { } one ? [.. Enumerable.Range(values.IndexOf(one) * parts.Length, parts.Length)] : [];
+        return new ChoiceExample(writer, [.. candidates], right, false);
+    }
+
+    /// <summary>A text's parts and the features of each.</summary>
+    public static (ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) Look(string text, WordLikeness likeness)
+    {
+        var lens = new Lens(Utterance.Of(text));
+        var parts = StatementParts.Find(lens.Utterance);
+        var features = new StatementFeatures(lens, likeness, (uint)OccasionClassifier.Classify(lens.Utterance).Best, StatementFeatures.Hints(lens.Utterance));
+        var room = new uint[StatementFeatures.Room];
+        return (parts, [.. parts.Select(part => features.Of(part.First, part.End, room).ToArray().Distinct().ToArray())]);
+    }
+
+    /// <summary>Learns, writes the numbers of each question and then the weights of all, and says how well each is answered on writers that were not seen.</summary>
+    public static void Write(BinaryWriter writer, WordLikeness likeness)
+    {
+        var debriefs = CorpusFiles.Debriefs("Training");
+        var looks = debriefs.Select(debrief => Look(debrief.Text, likeness)).ToArray();
+        var rest = CorpusFiles.Others().Select(text => Look(text, likeness)).ToArray();
+        var keys = new SortedSet<uint>(looks.SelectMany(look => look.Features.SelectMany(features => features)));
+        var weights = new IReadOnlyDictionary<uint, double>[ChoiceModel.Values];
+        foreach (var (name, values, there) in Questions)
+        {
+            var examples = debriefs.Select((debrief, at) => Of(looks[at].Parts, looks[at].Features, values, there(debrief), debrief.Writer)).ToArray();
+            var none = rest.Select(look => Of(look.Parts, look.Features, values, null, "-")).ToArray();
+            var least = ChoiceTraining.Threshold(name, ChoiceTraining.Crossed(examples, none, values.Length));
+            var learned = ChoiceLearner.Learn([.. examples, .. none]);
+            writer.Write((float)learned.None);
+            writer.Write((float)least);
+            foreach (var value in values)
+            {
+                weights[(int)value] = learned.Weights;
+            }
+        }
+
+        var steps = weights.Select(column => (float)(column.Values.Select(Math.Abs).Append(1e-6).Max() / sbyte.MaxValue)).ToArray();
+        var rows = new SortedDictionary<uint, sbyte[]>();
+        foreach (var key in keys)
+        {
+            sbyte[] row = [.. weights.Select((column, value) => (sbyte)Math.Round(column.GetValueOrDefault(FeatureKey.Of((uint)value, key)) / steps[value]))];
+            if (row.Any(step => step != 0))
+            {
+                rows[key] = row;
+            }
+        }
+
+        writer.Write(ChoiceTraining.Table(rows, steps));
+    }
+}
