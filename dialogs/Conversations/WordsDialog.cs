@@ -22,9 +22,20 @@ internal sealed class WordsDialog(Parts parts)
             return parts.SmallTalk.Chat(exchange, line);
         }
 
-        if (exchange.State.Debrief is { Mode: CardMode.Draft } open && !IsOrder(text.Words, reading.Intent))
+        if (exchange.State.Debrief is { Mode: CardMode.Draft } open)
         {
-            return parts.Drafts.SaveWords(exchange, open, text.Words);
+            if (!IsOrder(text.Words, reading.Intent))
+            {
+                return parts.Drafts.SaveWords(exchange, open, text.Words);
+            }
+
+            if (reading.Intent is Intent.Undo)
+            {
+                // What was begun last is the editing: that is what is taken back.
+                return parts.Debriefs.Back(exchange, open);
+            }
+
+            exchange = reading.Intent is Intent.CopyDraft or Intent.Help or Intent.Cancel ? exchange : exchange.With(exchange.State with { Debrief = open with { Mode = CardMode.Advice } });
         }
 
         if (exchange.State.Debrief is { Mode: CardMode.Form } form && parts.Form.Fill(exchange, form, text.Words) is { } filled)
@@ -128,5 +139,6 @@ internal sealed class WordsDialog(Parts parts)
         : ConversationWords.Symbols;
 
     private static bool IsOrder(string words, Intent intent) => words.Trim().Length <= LongestOrder && intent is
-        Intent.Cancel or Intent.Back or Intent.Help or Intent.Undo or Intent.StartOver or Intent.Skip or Intent.Resume or Intent.ReviseDraft or Intent.CopyDraft or Intent.OpenForm;
+        Intent.Cancel or Intent.Back or Intent.Help or Intent.Undo or Intent.StartOver or Intent.Skip or Intent.Resume or Intent.ReviseDraft or Intent.CopyDraft or Intent.OpenForm
+        or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskPipeline or Intent.WrongKind or Intent.Correct;
 }

@@ -17,7 +17,7 @@ public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
 
         var undone = exchange.With(exchange.State with
         {
-            Undo = earlier, Revision = exchange.State.Revision + 1, Debrief = last.Debrief, Misses = 0,
+            Undo = earlier, Revision = exchange.State.Revision + 1, Debrief = last.Debrief is { } before ? before with { Mode = CardMode.Advice } : null, Misses = 0,
             SetAside = DebriefRepair.IsSame(exchange.State.SetAside, last.Debrief) ? null : exchange.State.SetAside,
         });
         var result = last.Action is { } action ? TakeBack(exchange, undone, action, last.Mark)

@@ -54,11 +54,11 @@ public static class NudgeWords
         var customer = PipelineWords.Customer(o);
         return kind switch
         {
-            NudgeKind.WindowOpened => Markup.Of($"{PipelineWords.Owner(o)} finished a job at {customer}: the window to offer a service agreement is open{Until(o, now, zone)}."),
+            NudgeKind.WindowOpened => Markup.Of($"{PipelineWords.Owner(o)} finished a job at {customer}: the window to offer a service agreement is open {Until(o, now, zone)}."),
             NudgeKind.BestMoment when o.First is null => Markup.Of($"Now is the best moment to offer {customer} the agreement, {Best(o, now, zone)}."),
             NudgeKind.BestMoment => Markup.Of($"Now is the best moment to {Step(o)}, {Best(o, now, zone)}."),
-            NudgeKind.ClosingSoon when toTeam => Markup.Of($"Nobody has sent {customer} an offer yet. The window is open{Until(o, now, zone)}."),
-            NudgeKind.ClosingSoon when o.First is null => Markup.Of($"The offer to {customer} isn't sent yet. The window is open{Until(o, now, zone)}."),
+            NudgeKind.ClosingSoon when toTeam => Markup.Of($"Nobody has sent {customer} an offer yet. The window is open {Until(o, now, zone)}."),
+            NudgeKind.ClosingSoon when o.First is null => Markup.Of($"The offer to {customer} isn't sent yet. The window is open {Until(o, now, zone)}."),
             NudgeKind.ClosingSoon => Markup.Of($"Today is the last good day to {Step(o)}."),
             NudgeKind.Reminder => Reminder(o, now, zone),
             NudgeKind.AskAgain => Ask(o),
@@ -75,7 +75,7 @@ public static class NudgeWords
         var customer = PipelineWords.Customer(o);
         return o.Stage switch
         {
-            Stage.Due => Markup.Of($"You asked me to remind you about {customer}. The window is open{Until(o, now, zone)}."),
+            Stage.Due => Markup.Of($"You asked me to remind you about {customer}. The window is open {Until(o, now, zone)}."),
             Stage.Offered => Markup.Of($"You asked me to remind you about {customer}. Did they answer?"),
             Stage.AuditProposed => Markup.Of($"You asked me to remind you about {customer}. Any word on the audit?"),
             _ => Markup.Of($"You asked me to remind you about {customer}."),
@@ -107,5 +107,5 @@ public static class NudgeWords
         o.Window is { } window ? TimeWords.Span(window.BestFrom.InZone(zone), window.BestUntil.InZone(zone), now) : "today";
 
     private static string Until(Opportunity o, Instant now, DateTimeZone zone) =>
-        o.Window is { } window ? $" until {TimeWords.Moment(window.Closes.InZone(zone), now)}" : "";
+        o.Window is { } window ? $"until {TimeWords.Moment(window.Closes.InZone(zone), now)}" : "now";
 }

@@ -94,7 +94,14 @@ public static class OpportunityActions
         var journal = Begin(request);
         var after = journal.Add(opportunity, request.Sent ?? new PipelineChange.DraftSent(DraftForm.Email, DraftTone.Plain, Edited: false));
         after = journal.Move(after, stage, null);
-        return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), Back(request, after));
+        if (opportunity.RemindAt is null)
+        {
+            return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), Back(request, after));
+        }
+
+        // Who has sent it needs no reminder to send it.
+        after = journal.Add(after, new PipelineChange.ReminderSet(null));
+        return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), [.. Back(request, after), new PipelineChange.ReminderSet(opportunity.RemindAt)]);
     }
 
     private static ActionResult RemindMe(ActionRequest request)

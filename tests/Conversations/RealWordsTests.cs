@@ -53,6 +53,44 @@ public sealed class RealWordsTests
         Assert.Equal("Dina", chat.Facts.Contact);
     }
 
+    [Theory]
+    [InlineData("undo")]
+    [InlineData("cancel")]
+    [InlineData("back")]
+    public void Leaving_The_Editor_Takes_Nothing_But_The_Editing_Back(string words)
+    {
+        var chat = Begin().Says(Told);
+        var draft = chat.State.Debrief!.Draft!.Current;
+        chat.Says("edit").Says(words);
+        Assert.Equal((CardMode.Advice, "Harlow Dental", draft), (chat.State.Debrief!.Mode, chat.Facts.Company, chat.State.Debrief.Draft!.Current));
+        Assert.Equal(Stage.Due, chat.Opportunity.Stage);
+    }
+
+    [Fact]
+    public void An_Order_In_The_Editor_Is_No_Message_To_The_Customer()
+    {
+        var chat = Begin().Says(Told).Says("edit").Says("mark as sent");
+        Assert.Equal(Stage.Offered, chat.Opportunity.Stage);
+        Assert.DoesNotContain("mark as sent", chat.State.Debrief!.Draft!.Current.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_Has_Sent_The_Message_Is_Not_Reminded_Of_It()
+    {
+        var chat = Begin().Says(Told).Says("remind me tomorrow at 10").Says("mark as sent");
+        Assert.Null(chat.Opportunity.RemindAt);
+        chat.Says("undo");
+        Assert.NotNull(chat.Opportunity.RemindAt);
+    }
+
+    [Fact]
+    public void An_Unpaid_Invoice_Is_No_Gift()
+    {
+        var chat = Begin().Says("got the internet back at Kelso Law, ISP outage plus bad router, 2.5 hours, Mr. O'Neil delighted, no contract, invoice 600 dollars unpaid so far");
+        Assert.NotEqual(true, chat.Facts.FreeOfCharge);
+        Assert.DoesNotContain("free", chat.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void A_Form_Is_Left_Without_Losing_What_Was_Saved_In_It()
     {

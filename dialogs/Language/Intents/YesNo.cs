@@ -6,6 +6,8 @@ namespace HighPoint.Language.Intents;
 /// <summary>Yes and no as an answer begins with them ("yep all good", "not yet", "I think so", "👍").</summary>
 internal static class YesNo
 {
+    private const int Near = 4;
+
     private static readonly PhraseTable<bool> Table = new(
     [
         .. Rows(true, "yes", "yep", "yeah", "yup", "ya", "yea", "aye", "sure", "correct", "right", "absolutely", "definitely", "of course", "ok", "okay", "exactly", "indeed", "affirmative", "true", "i think/believe/guess so", "they/we/it/she/he do/does/did/is/are/was/have/has", "already", "it is ?now", "all good/done/fixed", "done", "sure did/do/is", "certainly", "totally", "y", "si", "oui", "we/i did", "of course"),
@@ -27,12 +29,36 @@ internal static class YesNo
         }
 
         var first = Enumerable.Range(0, utterance.Tokens.Length).FirstOrDefault(at => utterance[at] is not ("oh" or "well" or "um" or "uh" or "hmm" or "ah" or "so" or "," or "and" or "but" or "."), -1);
-        var hits = Table.Find(utterance).Where(hit => hit.First == first).OrderByDescending(hit => hit.End).ToArray();
+        var hits = Table.Find(utterance).Where(hit => hit.First == first && !Goes(utterance, hit)).OrderByDescending(hit => hit.End).ToArray();
         return hits.Length == 0 ? null : Statement<bool>.Place(utterance, hits[0]);
     }
 
     /// <summary>Whether the utterance is a yes or no and nothing besides.</summary>
     public static bool IsAll(Utterance utterance) => Find(utterance) is { } found && found.Length == utterance.Text.Trim().TrimEnd('.', '!').Length;
+
+    /// <summary>"They are" and "it is" say yes where they end, or go on to what was asked: "they are in Boston" says something else.</summary>
+    private static bool Goes(Utterance utterance, Hit<bool> hit)
+    {
+        if (!hit.Value || utterance[hit.First] is not ("they" or "we" or "it" or "she" or "he") || utterance.EndsClause(hit.End - 1))
+        {
+            return false;
+        }
+
+        if (utterance[hit.End] is "already" or "indeed" or "one" or "now" or "too" && utterance.EndsClause(hit.End))
+        {
+            return false;
+        }
+
+        for (var at = hit.End; at < hit.End + Near && utterance.SameClause(hit.First, at); at++)
+        {
+            if (utterance[at] is "agreement" or "contract" or "plan" or "retainer" or "free" or "paid" or "paying" or "fixed" or "resolved" or "back" or "done" or "up" or "running" or "presented")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<(string, bool)> Rows(bool value, params string[] patterns) => patterns.Select(pattern => (pattern, value));
 }

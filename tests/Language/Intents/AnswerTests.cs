@@ -6,6 +6,21 @@ namespace HighPoint.Language.Intents;
 public sealed class AnswerTests
 {
     [Theory]
+    [InlineData("they are in Boston")]
+    [InlineData("they are our best customer")]
+    [InlineData("they are considering one")]
+    [InlineData("they have one in mind")]
+    [InlineData("it is a small office")]
+    public void What_Goes_On_Behind_They_Are_Is_No_Yes(string words) => Assert.Null(Hears.Of(words, FactName.Agreement).Facts.Agreement);
+
+    [Theory]
+    [InlineData("they do")]
+    [InlineData("they have")]
+    [InlineData("they are already")]
+    [InlineData("they have one")]
+    public void They_Have_Is_A_Yes(string words) => Assert.True(Hears.Of(words, FactName.Agreement).Facts.Agreement);
+
+    [Theory]
     [InlineData(FactName.Repair, "yes", "repair=Fixed")]
     [InlineData(FactName.Repair, "yep all good", "repair=Fixed")]
     [InlineData(FactName.Repair, "👍", "repair=Fixed")]

@@ -171,10 +171,11 @@ export class Log {
   // A long answer is read from its beginning.
   #follow(shown) {
     const first = shown.find((element) => element.classList.contains("bot"));
-    if (first && first.offsetHeight > this.#root.clientHeight - 40) {
+    const last = shown.at(-1);
+    if (first && last.offsetTop + last.offsetHeight - first.offsetTop > this.#root.clientHeight - 40) {
       first.scrollIntoView({ block: "start" });
-    } else if (shown.at(-1).nextElementSibling) {
-      shown.at(-1).scrollIntoView({ block: "nearest" });
+    } else if (last.nextElementSibling) {
+      last.scrollIntoView({ block: "nearest" });
     } else {
       this.#toEnd();
     }
