@@ -35,7 +35,7 @@ public sealed record Consultation(
         Known.Knows(name) && !Debrief.Facts.Knows(name) && !(name == FactName.Agreement && Opportunity is { Stage: Stage.Signed });
 
     /// <summary>Whether the advice was followed or dropped: what is left is to hear what became of it.</summary>
-    public bool IsDone => IsSent || Opportunity is { IsClosed: true };
+    public bool IsDone => Opportunity is { IsDone: true };
 
     /// <summary>Whether the message went out.</summary>
     public bool IsSent => Opportunity is { OfferedAt: not null };
@@ -92,7 +92,7 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
 
     /// <summary>Once the message is out or the opportunity is closed no answer changes anything. What was told too late is the exception: it may have ended later than it seemed.</summary>
     private static bool AsksNothing(Opportunity? opportunity) =>
-        opportunity is { OfferedAt: not null } || (opportunity is { IsClosed: true } and not { Stage: Stage.Expired, StageReason: StageReasons.ToldTooLate });
+        opportunity is { IsDone: true } and not { OfferedAt: null, Stage: Stage.Expired, StageReason: StageReasons.ToldTooLate };
 
     /// <summary>Whether a question is still remembered that is not worth asking any more. What the person wants to put right is always asked for.</summary>
     private static bool IsStale(DebriefState debrief, FactName? ask, Opportunity? opportunity) =>

@@ -249,7 +249,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         open.Occasion is { } occasion && reading.Occasion.Best != occasion && reading.Occasion.Best != Occasion.None;
 
     /// <summary>Whether the message for it went out, or it was closed.</summary>
-    private static bool IsFinished(Exchange exchange, DebriefState open) => exchange.Opportunity(open.Opportunity) is { OfferedAt: not null } or { IsClosed: true };
+    private static bool IsFinished(Exchange exchange, DebriefState open) => exchange.Opportunity(open.Opportunity) is { IsDone: true };
 
     private static TurnResult AskWhich(Exchange exchange, DebriefState open)
     {

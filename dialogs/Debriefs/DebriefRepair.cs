@@ -92,7 +92,7 @@ public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
 
     /// <summary>Whether nothing more is to be done: the message went out, it is closed, or it was logged for good.</summary>
     private bool IsFinished(Exchange exchange, DebriefState open) =>
-        exchange.Opportunity(open.Opportunity) is { OfferedAt: not null } or { IsClosed: true }
+        exchange.Opportunity(open.Opportunity) is { IsDone: true }
         || (open.Occasion is not null && desk.Consultant.VerdictOf(open, exchange) is Verdict.HasAgreement or Verdict.Nothing);
 
     /// <summary>A button of an older card, or of another engagement: it does nothing, and the present card is shown.</summary>

@@ -45,7 +45,7 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
         var action = new ActionTaken(opportunity.Id, result.Back);
         var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open), null, action) { Mark = new Mark(opportunity.Id, opportunity.Revision, result.Opportunity.Version) }) with
         {
-            Debrief = isOpen && open is not null ? open with { Mode = CardMode.Advice, TouchedAt = exchange.Now, Asked = IsDone(result.Opportunity) ? null : open.Asked } : open,
+            Debrief = isOpen && open is not null ? open with { Mode = CardMode.Advice, TouchedAt = exchange.Now, Asked = result.Opportunity.IsDone ? null : open.Asked } : open,
             Misses = 0,
         };
         return Told(exchange.With(state), desk, plans, result, command.Revision == 0 ? null : NudgeKey(opportunity.Id));
@@ -98,8 +98,6 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
             exchange.State, [.. Exchange.Here(messages.AsSpan()), .. result.Announcements], result.Events,
             result.Events.IsEmpty ? [] : plans.For([result.Opportunity], exchange.Now));
     }
-
-    private static bool IsDone(Opportunity opportunity) => opportunity.IsClosed || opportunity.OfferedAt is not null;
 
     /// <summary>The key of the nudge about an opportunity (see <see cref="Nudges.NudgeDialog"/>).</summary>
     private static string NudgeKey(string opportunity) => $"nudge-{opportunity}";

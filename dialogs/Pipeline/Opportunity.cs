@@ -100,6 +100,10 @@ public sealed record Opportunity
     [JsonIgnore]
     public bool IsClosed => Stage is Stage.Signed or Stage.Declined or Stage.Expired or Stage.Withdrawn;
 
+    /// <summary>Whether the offer (or the proposal of the paid step) went out, or nothing more is to be done.</summary>
+    [JsonIgnore]
+    public bool IsDone => IsClosed || OfferedAt is not null;
+
     /// <summary>The first check-in that was not given yet; null where none is to come.</summary>
     [JsonIgnore]
     public Instant? NextCheckIn
