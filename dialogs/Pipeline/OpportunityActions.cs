@@ -93,15 +93,9 @@ public static class OpportunityActions
 
         var journal = Begin(request);
         var after = journal.Add(opportunity, request.Sent ?? new PipelineChange.DraftSent(DraftForm.Email, DraftTone.Plain, Edited: false));
-        after = journal.Move(after, stage, null);
-        if (opportunity.RemindAt is null)
-        {
-            return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), Back(request, after));
-        }
-
         // Who has sent it needs no reminder to send it.
-        after = journal.Add(after, new PipelineChange.ReminderSet(null));
-        return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), [.. Back(request, after), new PipelineChange.ReminderSet(opportunity.RemindAt)]);
+        after = Quiet(journal, journal.Move(after, stage, null));
+        return new ActionResult(journal.Events, after, PipelineWords.Sent(after, request.At, zone), Back(request, after));
     }
 
     private static ActionResult RemindMe(ActionRequest request)
@@ -160,8 +154,8 @@ public static class OpportunityActions
         }
 
         var journal = Begin(request);
-        var after = journal.Add(opportunity, new PipelineChange.ReminderSet(null));
-        return new ActionResult(journal.Events, after, PipelineWords.ReminderCancelled(opportunity), [new PipelineChange.ReminderSet(opportunity.RemindAt)]);
+        var after = Quiet(journal, opportunity);
+        return new ActionResult(journal.Events, after, PipelineWords.ReminderCancelled(opportunity), Back(request, after));
     }
 
     private static ActionResult Claim(ActionRequest request)
@@ -185,10 +179,13 @@ public static class OpportunityActions
     private static ActionResult Close(ActionRequest request, Stage stage, string? reason, Markup words)
     {
         var journal = Begin(request);
-        var after = journal.Move(request.Opportunity, stage, reason);
-        after = after.RemindAt is null ? after : journal.Add(after, new PipelineChange.ReminderSet(null));
+        var after = Quiet(journal, journal.Move(request.Opportunity, stage, reason));
         return new ActionResult(journal.Events, after, words, Back(request, after));
     }
+
+    /// <summary>Without the reminder that was set, where one was.</summary>
+    private static Opportunity Quiet(Journal journal, Opportunity opportunity) =>
+        opportunity.RemindAt is null ? opportunity : journal.Add(opportunity, new PipelineChange.ReminderSet(null));
 
     /// <summary>What makes of <paramref name="after"/> the opportunity that it was before. Also where nothing is different (the same reminder, set twice) there is something to take back.</summary>
     private static ImmutableArray<PipelineChange> Back(ActionRequest request, Opportunity after) =>
