@@ -23,7 +23,7 @@ public static class SeveralJobs
     /// <param name="read">Reads words without a question in mind.</param>
     public static (Reading First, string Others, string Next)? Split(string words, Func<string, Reading> read)
     {
-        var parts = Parts(words).Select(part => (Words: part, IsCandidate: IsCandidate(part))).ToImmutableArray();
+        var parts = Parts(words);
         if (parts.Count(part => part.IsCandidate) < 2)
         {
             return null;
@@ -60,22 +60,22 @@ public static class SeveralJobs
         string.Equals(one, other, StringComparison.Ordinal)
         || one.StartsWith(other + " ", StringComparison.Ordinal) || other.StartsWith(one + " ", StringComparison.Ordinal);
 
-    /// <summary>The words in order and whole: joined they are what was typed.</summary>
-    private static ImmutableArray<string> Parts(string words)
+    /// <summary>The words in order and whole (joined they are what was typed), and whether each part may name a job at a company.</summary>
+    private static ImmutableArray<(string Words, bool IsCandidate)> Parts(string words)
     {
         var tokens = Utterance.Of(words).Tokens;
-        var parts = ImmutableArray.CreateBuilder<string>();
-        var start = 0;
+        var parts = ImmutableArray.CreateBuilder<(string, bool)>();
+        var (start, first) = (0, 0);
         for (var at = 1; at < tokens.Length; at++)
         {
             if (Begins(words, tokens[at - 1], tokens[at]))
             {
-                parts.Add(words[start..tokens[at].Start]);
-                start = tokens[at].Start;
+                parts.Add((words[start..tokens[at].Start], IsCandidate(tokens.AsSpan()[first..at])));
+                (start, first) = (tokens[at].Start, at);
             }
         }
 
-        parts.Add(words[start..]);
+        parts.Add((words[start..], IsCandidate(tokens.AsSpan()[first..])));
         return parts.ToImmutable();
     }
 
@@ -84,5 +84,15 @@ public static class SeveralJobs
         before.Sentence != token.Sentence || before.Is(';') || words.AsSpan(before.End, token.Start - before.End).ContainsAny('\n', '\r')
         || token.Word is "then" or "also" or "afterwards" or "later";
 
-    private static bool IsCandidate(string part) => Utterance.Of(part) is { Words: >= FewestWords } utterance && utterance.Tokens.Any(token => token.Is('@') || Places.Contains(token.Word));
+    private static bool IsCandidate(ReadOnlySpan<Token> part)
+    {
+        var (words, names) = (0, false);
+        foreach (ref readonly var token in part)
+        {
+            words += token.Kind == TokenKind.Symbol ? 0 : 1;
+            names |= token.Is('@') || Places.Contains(token.Word);
+        }
+
+        return names && words >= FewestWords;
+    }
 }
