@@ -36,7 +36,7 @@ public sealed class HostileTextTests
             [.. CurrencyModel.Find(text).Select(one => (one.Start, one.Length))],
             [.. EmailModel.Find(text).Select(one => (one.Start, one.Length))],
             [.. PhoneModel.Find(text).Select(one => (one.Start, one.Length))],
-            ChoiceModel.Find(text) is { } choice ? [(choice.Start, choice.Length)] : [],
+            BooleanModel.Find(text) is { } choice ? [(choice.Start, choice.Length)] : [],
         ];
         return found.All(spans => spans.All(span => span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= text.Length)
             && spans.Zip(spans.Skip(1)).All(pair => pair.First.Start + pair.First.Length <= pair.Second.Start));

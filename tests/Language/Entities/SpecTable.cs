@@ -26,7 +26,7 @@ internal sealed record SpecTable(string Name, Func<JsonElement, string> Said, Fu
         new("NumberWithUnit-CurrencyModel", result => $"{Resolved(result, "value")} {Resolved(result, "isoCurrency")}/{Resolved(result, "unit")}", row => CurrencyModel.Find(row.Input).Select(found => SpecCase.Placed(found.Start, found.Length, $"{found.Value.Amount.Said} {found.Value.Currency.Code}/{found.Value.Currency.Name}"))),
         new("Sequence-EmailModel", result => Resolved(result, "value"), row => EmailModel.Find(row.Input).Select(found => SpecCase.Placed(found.Start, found.Length, found.Value))),
         new("Sequence-PhoneNumberModel", result => Resolved(result, "value"), row => PhoneModel.Find(row.Input).Select(found => SpecCase.Placed(found.Start, found.Length, found.Value))),
-        new("Choice-BooleanModel", result => Resolved(result, "value"), row => ChoiceModel.Find(row.Input) is { } choice ? [SpecCase.Placed(choice.Start, choice.Length, choice.Value.ToString())] : []),
+        new("Choice-BooleanModel", result => Resolved(result, "value"), row => BooleanModel.Find(row.Input) is { } choice ? [SpecCase.Placed(choice.Start, choice.Length, choice.Value.ToString())] : []),
     ];
 
     /// <summary>Whether exactly what the row tells is found.</summary>

@@ -4,7 +4,7 @@ using HighPoint.Language.Recognisers;
 namespace HighPoint.Language.Entities.Choices;
 
 /// <summary>The yes or no of a text, wherever it stands: what is said in most words, else what is said first ("agree, it is not ok" is no).</summary>
-internal static class ChoiceModel
+internal static class BooleanModel
 {
     private static readonly FrozenDictionary<string, bool> Words = new Dictionary<string, bool>(StringComparer.Ordinal)
     {
