@@ -7,8 +7,6 @@ namespace HighPoint.Training;
 /// <summary>Learns the choice model from the corpus, and says how well each fact is chosen on writers that were not seen.</summary>
 internal static class ChoiceTraining
 {
-    private const int Parts = 5;
-
     /// <summary>A fact stated that is wrong is worse than one that is missed: the threshold is where precision counts more.</summary>
     private const double Caution = 0.8;
 
@@ -53,11 +51,9 @@ internal static class ChoiceTraining
     /// <summary>Each example by a model that has not seen its writer. <paramref name="sum"/>: the candidates are so many values, one after the other, and a value's candidates count together.</summary>
     public static ImmutableArray<(ChoiceExample Example, int Best, double Stated)> Crossed(ChoiceExample[] examples, ChoiceExample[] rest, int sum = 0)
     {
-        var writers = examples.Select(example => example.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
         var judged = ImmutableArray.CreateBuilder<(ChoiceExample, int, double)>();
-        for (var part = 0; part < Parts; part++)
+        foreach (var held in Validation.Held())
         {
-            var held = writers.Where((_, index) => index % Parts == part).ToHashSet(StringComparer.Ordinal);
             var learned = ChoiceLearner.Learn([.. examples.Where(example => !held.Contains(example.Writer)), .. rest]);
             foreach (var example in examples.Where(example => held.Contains(example.Writer)))
             {

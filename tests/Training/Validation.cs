@@ -14,16 +14,21 @@ internal static class Validation
     /// <summary>Each debrief by a model that learned from the other writers' parts: its log-odds. Writers are dealt out to five parts in order; what has no writer among them is always learned from.</summary>
     public static ImmutableArray<(Example Example, double[] Sums)> Crossed(Approach approach, ImmutableArray<Example> examples)
     {
-        var writers = CorpusFiles.Writers("Training");
         var judged = ImmutableArray.CreateBuilder<(Example, double[])>();
-        for (var part = 0; part < Parts; part++)
+        foreach (var held in Held())
         {
-            var held = writers.Where((_, index) => index % Parts == part).ToHashSet(StringComparer.Ordinal);
             var model = LinearModel.Learn(approach, [.. examples.Where(example => !held.Contains(example.Writer))]);
             judged.AddRange(examples.Where(example => held.Contains(example.Writer)).Select(example => (example, model.Sums(example))));
         }
 
         return judged.ToImmutable();
+    }
+
+    /// <summary>The training writers dealt out to five parts in order: those of one part are held back while the others are learned from.</summary>
+    public static IEnumerable<IReadOnlySet<string>> Held()
+    {
+        var writers = CorpusFiles.Writers("Training");
+        return Enumerable.Range(0, Parts).Select(part => writers.Where((_, index) => index % Parts == part).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The temperature at which the log-odds' probabilities fit best what is true.</summary>

@@ -42,5 +42,9 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void The_Model_That_Ships_Has_Learned_From_This_Corpus() => Assert.Equal(CorpusFiles.Hash(), Trainer.LearnedFrom);
+    public void The_Models_That_Ship_Have_Learned_From_This_Corpus()
+    {
+        Assert.Equal(CorpusFiles.Hash(), Trainer.LearnedFrom);
+        Assert.Equal(CorpusFiles.Hash(), Choices.ChoiceModel.Shipped.Corpus);
+    }
 }
