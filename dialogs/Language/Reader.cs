@@ -10,8 +10,8 @@ using HighPoint.Playbooks;
 namespace HighPoint.Language;
 
 /// <summary>
-/// Reads what people type: cuts it into words once, weighs the occasion, lets one recogniser after the other look for its fact, and last decides what the person wants.
-/// Everything it knows stands in tables. Reads at most the first 8,000 characters.
+/// Reads what people type: cuts it into words once, weighs the occasion, chooses the facts, and last decides what the person wants.
+/// Everything it knows stands in tables and in the models that learned from the corpus. Reads at most the first 8,000 characters.
 /// </summary>
 /// <param name="topics">What breaks and what audits find, from the playbook.</param>
 public sealed class Reader(ImmutableArray<Topic> topics) : IReader

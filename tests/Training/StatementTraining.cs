@@ -35,7 +35,7 @@ internal static class StatementTraining
     {
         var lens = new Lens(Utterance.Of(text));
         var parts = StatementParts.Find(lens.Utterance);
-        var features = new StatementFeatures(lens, likeness, (uint)OccasionClassifier.Classify(lens.Utterance).Best, StatementFeatures.Hints(lens.Utterance));
+        var features = new StatementFeatures(lens, likeness, (uint)OccasionClassifier.Classify(lens.Utterance).Best, StatementHints.Of(lens.Utterance));
         var room = new uint[StatementFeatures.Room];
         return (parts, [.. parts.Select(part => features.Of(part.First, part.End, room).ToArray().Distinct().ToArray())]);
     }

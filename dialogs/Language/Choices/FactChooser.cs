@@ -14,6 +14,7 @@ internal sealed class FactChooser
     private readonly Utterance utterance;
     private readonly ChoiceModel model;
     private readonly Lens lens;
+    private readonly StatementHints hints;
     private readonly StatementChooser? statements;
 
     /// <summary>Looks at an utterance.</summary>
@@ -22,31 +23,30 @@ internal sealed class FactChooser
     /// <param name="kind">The likeliest kind of the whole text.</param>
     public FactChooser(Utterance utterance, ChoiceModel model, Occasion kind)
     {
-        (this.utterance, this.model, lens) = (utterance, model, new Lens(utterance));
-        statements = utterance.Words < Enough ? null : new StatementChooser(lens, model, kind);
+        (this.utterance, this.model, lens, hints) = (utterance, model, new Lens(utterance), StatementHints.Of(utterance));
+        statements = utterance.Words < Enough ? null : new StatementChooser(lens, model, kind, hints);
     }
 
     private bool IsShort => statements is null;
 
     /// <summary>The customer's company and the contact, as written. A customer that the conversation knows already needs no choosing.</summary>
-    public (Found<string>? Company, Found<string>? Contact) Names(NameHints hints)
+    public (Found<string>? Company, Found<string>? Contact) Names(NameHints names)
     {
         if (IsShort)
         {
-            return (Written(hints.Company), Written(hints.Contact));
+            return (Written(names.Company), Written(names.Contact));
         }
 
-        var (company, contact) = NameChooser.Find(lens, hints, model);
-        return (hints.Company is { Known: true } known ? Written(known) : Written(company), Written(contact));
+        var (company, contact) = NameChooser.Find(lens, names, model);
+        return (names.Company is { Known: true } known ? Written(known) : Written(company), Written(contact));
     }
 
     /// <summary>How far the repair is. Where the tables find that it isn't fixed, that stands: to offer too early is worse than to ask again.</summary>
     public Found<RepairState>? Repair()
     {
-        var hint = RepairRecogniser.Find(utterance);
-        if (IsShort || hint is { Value: RepairState.Broken or RepairState.Holding })
+        if (IsShort || hints.Repair is { Value: RepairState.Broken or RepairState.Holding })
         {
-            return hint;
+            return hints.Repair;
         }
 
         return statements!.Find(Stated.Fixed) is { } stated ? new Found<RepairState>(stated.Value ? RepairState.Fixed : RepairState.Broken, stated.Start, stated.Length) : null;
@@ -56,16 +56,15 @@ internal sealed class FactChooser
     /// <param name="isAhead">A day to come is named for something.</param>
     public Found<bool>? Presented(bool isAhead)
     {
-        var hint = PresentedRecogniser.Find(utterance);
-        var stated = IsShort ? hint : statements!.Find(Stated.Presented);
-        return stated is { Value: true } && (isAhead || hint is { Value: false }) ? hint : stated;
+        var stated = IsShort ? hints.Presented : statements!.Find(Stated.Presented);
+        return stated is { Value: true } && (isAhead || hints.Presented is { Value: false }) ? hints.Presented : stated;
     }
 
     /// <summary>Whether they have an agreement with us.</summary>
-    public Found<bool>? Agreement() => IsShort ? AgreementRecogniser.Find(utterance) : statements!.Find(Stated.Agreement);
+    public Found<bool>? Agreement() => IsShort ? hints.Agreement : statements!.Find(Stated.Agreement);
 
     /// <summary>Whether they pay us already.</summary>
-    public Found<bool>? Paying() => IsShort ? PayingRecogniser.Find(utterance) : statements!.Find(Stated.Paying);
+    public Found<bool>? Paying() => IsShort ? hints.Paying : statements!.Find(Stated.Paying);
 
     /// <summary>The technician's own time, in hours.</summary>
     public Found<decimal>? Hours()

@@ -7,8 +7,6 @@ namespace HighPoint.Language.Choices;
 /// <summary>Every length of time in a text that may be the technician's own, in hours: lengths, bare figures, spans of the clock, whole days, and what several add up to.</summary>
 internal static class HoursCandidates
 {
-    private const decimal WorkingDay = 8;
-    private const decimal Longest = 200;
     private const decimal LongestBare = 30;
     private const int MostAdded = 4;
 
@@ -34,7 +32,7 @@ internal static class HoursCandidates
 
     private static int Length(Utterance utterance, int at, ImmutableArray<(Measure, decimal)>.Builder found)
     {
-        if (Durations.At(utterance, at) is not var (hours, inDays, end) || hours is <= 0 or > Longest)
+        if (Durations.At(utterance, at) is not var (hours, inDays, end) || hours is <= 0 or > ImpossibleHours.Most)
         {
             return at;
         }
@@ -68,7 +66,7 @@ internal static class HoursCandidates
     {
         if (utterance[at] is "all" or "whole" or "full" or "entire" && utterance[at + 1] is "day")
         {
-            Add(utterance, found, Form.WholeDay, WorkingDay, at, at + 2);
+            Add(utterance, found, Form.WholeDay, Durations.WorkingDay, at, at + 2);
             return at + 2;
         }
 
@@ -104,7 +102,7 @@ internal static class HoursCandidates
                 sum += parts[last].Hours;
                 var (begin, end) = (parts[first].Measure.Place.First, parts[last].Measure.Place.End);
                 var plus = Enumerable.Range(begin, end - begin).Any(at => utterance.Tokens[at].Is('+') || utterance[at] is "plus" or "another" or "more" or "again");
-                if (sum <= Longest)
+                if (sum <= ImpossibleHours.Most)
                 {
                     Add(utterance, found, plus ? Form.PlusSum : Form.Sum, sum, begin, end);
                 }

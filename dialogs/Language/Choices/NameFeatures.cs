@@ -27,9 +27,9 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
     public ReadOnlySpan<uint> Of(Candidate candidate, Span<uint> room)
     {
         var list = new FeatureList(room);
-        var kind = Kind(candidate);
-        Words(candidate, ref list);
-        Neighbours(candidate, kind, ref list);
+        var (kind, shape) = (Kind(candidate), spelling.Shape(candidate, compressed: true));
+        Words(candidate, shape, ref list);
+        Neighbours(candidate, kind, shape, ref list);
         Position(candidate, kind, ref list);
         Tables(candidate, kind, ref list);
         Likeness(candidate, ref list);
@@ -71,12 +71,12 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
 
     private static uint Few(int count, int most) => (uint)Math.Min(count, most);
 
-    private void Words(Candidate candidate, ref FeatureList list)
+    private void Words(Candidate candidate, uint shape, ref FeatureList list)
     {
         var (first, last) = (candidate.First, candidate.End - 1);
-        var shape = spelling.Shape(candidate, compressed: true);
+        var longShape = spelling.Shape(candidate, compressed: false);
         Add(ref list, Role.Shape, shape, casing);
-        Add(ref list, Role.LongShape, spelling.Shape(candidate, compressed: false), casing);
+        Add(ref list, Role.LongShape, longShape, casing);
         Add(ref list, Role.Length, (uint)candidate.Count, casing);
         Add(ref list, Role.FirstWord, lens.Keys[first]);
         Add(ref list, Role.LastWord, lens.Keys[last]);
@@ -93,7 +93,7 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
         Add(ref list, Role.Small, (uint)small, small > 0 ? lens.Keys[first + 1] : 0);
         if (across > 0)
         {
-            Add(ref list, Role.Across, (uint)across, spelling.Shape(candidate, compressed: false));
+            Add(ref list, Role.Across, (uint)across, longShape);
         }
 
         if (lens.Utterance.Tokens[last] is { Possessive: > 0 } owner)
@@ -101,10 +101,9 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
             var follows = !lens.Ends(candidate.End);
             Add(ref list, Role.Possessive, Bits(candidate.Stop > owner.End, follows && lens.Runs[candidate.End] > 0, follows, follows && lens.Knows[candidate.End].HasFlag(Traits.Common)));
         }
-
     }
 
-    private void Neighbours(Candidate candidate, Traits kind, ref FeatureList list)
+    private void Neighbours(Candidate candidate, Traits kind, uint shape, ref FeatureList list)
     {
         var (first, end) = (candidate.First, candidate.End);
         var (begins, ends) = (lens.Begins(first), lens.Ends(end));
@@ -112,7 +111,6 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
         var before2 = begins ? 3u : lens.Begins(first - 1) ? 1u : lens.Keys[first - 2];
         var after2 = ends ? 4u : lens.Ends(end + 1) ? 2u : lens.Keys[end + 1];
         var (signBefore, signAfter) = (spelling.Sign(candidate.Start - 1, -1), spelling.Sign(candidate.Stop, 1));
-        var shape = spelling.Shape(candidate, compressed: true);
         var (isCompany, isPerson, length) = (lens.Knows[end - 1].HasFlag(Traits.Company), Sure(kind), Few(candidate.Count, 2));
         Add(ref list, Role.SignBefore, signBefore, casing);
         Add(ref list, Role.SignAfter, signAfter, casing);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HighPoint.Language.Occasions;
 using HighPoint.Language.Words;
 
@@ -7,7 +6,7 @@ namespace HighPoint.Language.Choices;
 /// <summary>How a candidate for a name is spelled, as keys of features.</summary>
 internal sealed class NameSpelling(Lens lens)
 {
-    private readonly FrozenSet<uint> domains = Domains(lens.Utterance);
+    private readonly HashSet<uint>? domains = Domains(lens.Utterance);
 
     /// <summary>The key of a word's last three letters; 0 for a short word.</summary>
     public uint Letters(int at)
@@ -74,7 +73,7 @@ internal sealed class NameSpelling(Lens lens)
     /// <summary>Whether an address in the text holds one of the candidate's words, or all of them together.</summary>
     public bool InAddress(Candidate candidate)
     {
-        if (domains.Count == 0)
+        if (domains is null)
         {
             return false;
         }
@@ -96,8 +95,8 @@ internal sealed class NameSpelling(Lens lens)
         return domains.Contains(FeatureKey.End(whole));
     }
 
-    /// <summary>The parts of the addresses in a text: "dana@harlow-dental.com" speaks of dana, harlow and dental.</summary>
-    private static FrozenSet<uint> Domains(Utterance utterance)
+    /// <summary>The parts of the addresses in a text, null where there are none: "dana@harlow-dental.com" speaks of dana, harlow and dental.</summary>
+    private static HashSet<uint>? Domains(Utterance utterance)
     {
         HashSet<uint>? parts = null;
         foreach (var token in utterance.Tokens)
@@ -114,6 +113,6 @@ internal sealed class NameSpelling(Lens lens)
             }
         }
 
-        return parts is null ? [] : parts.ToFrozenSet();
+        return parts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Recognisers;
 
@@ -8,19 +9,20 @@ internal sealed class StatementChooser
 {
     private readonly Lens lens;
     private readonly ChoiceModel model;
-    private readonly System.Collections.Immutable.ImmutableArray<(int First, int End)> parts;
+    private readonly ImmutableArray<(int First, int End)> parts;
     private readonly double[] scores;
 
     /// <summary>Weighs the parts of an utterance.</summary>
     /// <param name="lens">The utterance.</param>
     /// <param name="model">What was learned.</param>
     /// <param name="kind">The likeliest kind of the whole text.</param>
-    public StatementChooser(Lens lens, ChoiceModel model, Occasion kind)
+    /// <param name="hints">What the tables of phrases alone would say.</param>
+    public StatementChooser(Lens lens, ChoiceModel model, Occasion kind, StatementHints hints)
     {
         (this.lens, this.model) = (lens, model);
         parts = StatementParts.Find(lens.Utterance);
         scores = new double[parts.Length * ChoiceModel.Values];
-        var features = new StatementFeatures(lens, model.Likeness, (uint)kind, StatementFeatures.Hints(lens.Utterance));
+        var features = new StatementFeatures(lens, model.Likeness, (uint)kind, hints);
         Span<uint> room = stackalloc uint[StatementFeatures.Room];
         for (var at = 0; at < parts.Length; at++)
         {

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using HighPoint.Debriefs;
 using HighPoint.Language.Occasions;
-using HighPoint.Language.Recognisers;
-using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Choices;
 
@@ -10,34 +7,17 @@ namespace HighPoint.Language.Choices;
 /// <param name="lens">The utterance.</param>
 /// <param name="likeness">The words' kinds of meaning.</param>
 /// <param name="kind">The likeliest kind of the whole text, as a small number.</param>
-/// <param name="hints">What the tables of phrases find stated, and where in the text.</param>
-internal sealed class StatementFeatures(Lens lens, WordLikeness likeness, uint kind, ImmutableArray<(Stated Value, int Start)> hints)
+/// <param name="hints">What the tables of phrases alone would say.</param>
+internal sealed class StatementFeatures(Lens lens, WordLikeness likeness, uint kind, StatementHints hints)
 {
     /// <summary>Room for the features of any part.</summary>
     public const int Room = 1024;
 
     private const uint Base = 3000;
 
+    private readonly ImmutableArray<(Stated Value, int Start)> hinted = hints.Places();
+
     private enum Role : uint { Kind, Word, Pair, Skip, Denied, Meaning, MeaningPair, WordKind, Place, Whole, First, Last, Letters, Before, After, Hint, HintElsewhere }
-
-    /// <summary>What the tables of phrases alone would say of a text.</summary>
-    public static ImmutableArray<(Stated Value, int Start)> Hints(Utterance utterance)
-    {
-        var hints = ImmutableArray.CreateBuilder<(Stated, int)>();
-        Add(RepairRecogniser.Find(utterance), state => state == RepairState.Fixed ? Stated.Fixed : Stated.NotFixed);
-        Add(PresentedRecogniser.Find(utterance), presented => presented ? Stated.Presented : Stated.NotPresented);
-        Add(AgreementRecogniser.Find(utterance), has => has ? Stated.Agreement : Stated.NoAgreement);
-        Add(PayingRecogniser.Find(utterance), pays => pays ? Stated.Paying : Stated.NotPaying);
-        return hints.DrainToImmutable();
-
-        void Add<T>(Found<T>? found, Func<T, Stated> value)
-        {
-            if (found is { } one)
-            {
-                hints.Add((value(one.Value), one.Start));
-            }
-        }
-    }
 
     /// <summary>The part's features.</summary>
     public ReadOnlySpan<uint> Of(int first, int end, Span<uint> room)
@@ -51,7 +31,7 @@ internal sealed class StatementFeatures(Lens lens, WordLikeness likeness, uint k
         Add(ref list, Role.Last, lens.Keys[end - 1]);
         Add(ref list, Role.Before, lens.Begins(first) ? 0 : lens.Keys[first - 1]);
         Add(ref list, Role.After, lens.Ends(end) ? 0 : lens.Keys[end]);
-        foreach (var (value, start) in hints)
+        foreach (var (value, start) in hinted)
         {
             var here = start >= lens.Utterance.Tokens[first].Start && start < lens.Utterance.Tokens[end - 1].End;
             Add(ref list, here ? Role.Hint : Role.HintElsewhere, (uint)value, here ? kind + 1 : 0);

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using HighPoint.Language.Occasions;
 
 namespace HighPoint.Language.Choices;
 
@@ -11,21 +11,10 @@ namespace HighPoint.Language.Choices;
 internal sealed class WeightTable
 {
     private readonly float[] steps;
-    private readonly uint[] slots;
-    private readonly int[] rows;
+    private readonly FeatureRows rows;
     private readonly sbyte[] weights;
 
-    private WeightTable(float[] steps, uint[] keys, sbyte[] weights)
-    {
-        (this.steps, this.weights) = (steps, weights);
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2));
-        (slots, rows) = (new uint[size], new int[size]);
-        for (var row = 0; row < keys.Length; row++)
-        {
-            var slot = Slot(keys[row]);
-            (slots[slot], rows[slot]) = (keys[row], row);
-        }
-    }
+    private WeightTable(float[] steps, uint[] keys, sbyte[] weights) => (this.steps, rows, this.weights) = (steps, new FeatureRows(keys), weights);
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="EndOfStreamException">The file is cut short.</exception>
@@ -46,8 +35,8 @@ internal sealed class WeightTable
         var sum = 0;
         foreach (var key in keys)
         {
-            var slot = Slot(key);
-            sum += slots[slot] == 0 ? 0 : weights[rows[slot] * steps.Length];
+            var row = rows.Find(key);
+            sum += row < 0 ? 0 : weights[row * steps.Length];
         }
 
         return sum * steps[0];
@@ -59,14 +48,10 @@ internal sealed class WeightTable
         Span<int> counted = stackalloc int[steps.Length];
         foreach (var key in keys)
         {
-            var slot = Slot(key);
-            if (slots[slot] != 0)
+            var row = rows.Find(key);
+            for (var column = 0; row >= 0 && column < counted.Length; column++)
             {
-                var row = rows[slot] * steps.Length;
-                for (var column = 0; column < counted.Length; column++)
-                {
-                    counted[column] += weights[row + column];
-                }
+                counted[column] += weights[(row * steps.Length) + column];
             }
         }
 
@@ -77,21 +62,5 @@ internal sealed class WeightTable
     }
 
     /// <summary>One column's weight of one key in steps; null where the key is unknown.</summary>
-    public int? Step(uint key, int column)
-    {
-        var slot = Slot(key);
-        return slots[slot] == 0 ? null : weights[(rows[slot] * steps.Length) + column];
-    }
-
-    private int Slot(uint key)
-    {
-        var mask = (uint)slots.Length - 1;
-        var slot = key & mask;
-        while (slots[slot] != 0 && slots[slot] != key)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return (int)slot;
-    }
+    public int? Step(uint key, int column) => rows.Find(key) is >= 0 and var row ? weights[(row * steps.Length) + column] : null;
 }

@@ -126,7 +126,7 @@ internal static class AnswerReader
     {
         for (var at = 0; at < utterance.Tokens.Length && utterance.Words <= LongestName; at++)
         {
-            if (utterance[at] is not ("a" or "an" or "half") && Numbers.At(utterance, at) is var (value, end) && value is > 0 and <= 200 && utterance[at - 1] is not "not")
+            if (utterance[at] is not ("a" or "an" or "half") && Numbers.At(utterance, at) is var (value, end) && value is > 0 and <= ImpossibleHours.Most && utterance[at - 1] is not "not")
             {
                 return new Found<decimal>(value, utterance.Tokens[at].Start, utterance.Tokens[end - 1].End - utterance.Tokens[at].Start);
             }

@@ -11,7 +11,6 @@ internal static class CorrectionReader
 {
     private const int Longest = 16;
     private const int LongestState = 10;
-    private const decimal MostHours = 200;
 
     private static readonly PhraseTable<bool> Marks = new(
     [
@@ -184,7 +183,7 @@ internal static class CorrectionReader
         var context = hearing.Context;
         var notes = new Notes();
         var figure = said.Tokens.FirstOrDefault(token => token.Value is > 0);
-        var isHours = figure.Value <= MostHours && (field == FactName.Hours || (denied is not null && Durations.At(denied, 0) is not null));
+        var isHours = figure.Value <= ImpossibleHours.Most && (field == FactName.Hours || (denied is not null && Durations.At(denied, 0) is not null));
         var hours = HoursRecogniser.Find(said) ?? (isHours ? new Found<decimal>(Numbers.Plain(figure.Value!.Value), figure.Start, figure.Length) : null);
         var isAmount = figure.Length > 0 && hours is null && (field == FactName.Amount || (denied is not null && MoneyRecogniser.Find(denied, context.Currency, prospect: false) is not null));
         var amount = MoneyRecogniser.Find(said, context.Currency, prospect: false) ?? (isAmount ? new Found<Money>(new Money(Numbers.Plain(figure.Value!.Value), context.Currency), figure.Start, figure.Length) : null);

@@ -33,8 +33,7 @@ internal sealed class OccasionModel
 
     private static readonly Lazy<OccasionModel> Loaded = new(Load);
 
-    private readonly uint[] slots;
-    private readonly int[] rows;
+    private readonly FeatureRows rows;
     private readonly sbyte[] weights;
     private readonly float[] own;
     private readonly float[] steps;
@@ -42,13 +41,7 @@ internal sealed class OccasionModel
     private OccasionModel(ImmutableArray<byte> corpus, float[] own, float[] steps, ReadOnlySpan<uint> keys, sbyte[] weights)
     {
         (Corpus, this.own, this.steps, this.weights) = (corpus, own, steps, weights);
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2));
-        (slots, rows) = (new uint[size], new int[size]);
-        for (var row = 0; row < keys.Length; row++)
-        {
-            var slot = Slot(keys[row]);
-            (slots[slot], rows[slot]) = (keys[row], row);
-        }
+        rows = new FeatureRows(keys);
     }
 
     /// <summary>The model that HighPoint comes with.</summary>
@@ -167,19 +160,6 @@ internal sealed class OccasionModel
         return gains;
     }
 
-    /// <summary>The slot that holds a key, or the free one where it would stand.</summary>
-    private int Slot(uint key)
-    {
-        var mask = (uint)slots.Length - 1;
-        var slot = key & mask;
-        while (slots[slot] != 0 && slots[slot] != key)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        return (int)slot;
-    }
-
     private static float[] Floats(BinaryReader reader, int count)
     {
         var values = new float[count];
@@ -203,10 +183,10 @@ internal sealed class OccasionModel
 
         public void Add(FeatureGroup group, uint key, double size, int first, int end)
         {
-            var slot = model.Slot(key);
-            if (model.slots[slot] != 0)
+            var row = model.rows.Find(key);
+            if (row >= 0)
             {
-                found[Count++] = new Found(model.rows[slot], group, (float)size, (short)first, (short)end);
+                found[Count++] = new Found(row, group, (float)size, (short)first, (short)end);
             }
         }
     }

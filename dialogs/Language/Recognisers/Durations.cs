@@ -5,7 +5,8 @@ namespace HighPoint.Language.Recognisers;
 /// <summary>Lengths of time in hours ("5.5h", "1h40", "an hour and a half", "half a day", "20 min").</summary>
 internal static class Durations
 {
-    private const decimal WorkingDay = 8;
+    /// <summary>The hours of "a day".</summary>
+    public const decimal WorkingDay = 8;
 
     /// <summary>The length that begins at a token, whether it is counted in days, and the index after it; null where none begins.</summary>
     public static (decimal Hours, bool InDays, int End)? At(Utterance utterance, int at)

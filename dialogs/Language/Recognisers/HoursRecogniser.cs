@@ -7,8 +7,6 @@ namespace HighPoint.Language.Recognisers;
 /// <summary>The technician's own time in hours: not the outage's length, no deadline, no rate. "All night" is unknown.</summary>
 internal static class HoursRecogniser
 {
-    private const decimal Longest = 200;
-
     private static readonly PhraseTable<double> Around = new(
     [
         ("took/taken/spent/spend/burnt/burned/worked/logged/billable/labor/labour/bill/billed/nonstop/onsite/remote/remotely/total/altogether", 2), ("on site", 2), ("non stop", 2), ("all in/told", 2), ("in total", 3), ("start to finish", 2), ("on the phone", 1), ("of my life", 2), ("me", 0.5), ("i", 0.5), ("my", 0.5), ("job", 0.5), ("visit", 0.5), ("session", 0.5),
@@ -42,7 +40,7 @@ internal static class HoursRecogniser
         var best = mentions.FirstOrDefault(mention => mention.Total) is { End: > 0 } total ? total
             : mentions.LastOrDefault(mention => correction.Before(mention.First)) is { End: > 0 } corrected ? corrected
             : Sum(utterance, mentions);
-        return best.Hours is > 0 and <= Longest ? Place(utterance, best) : null;
+        return best.Hours is > 0 and <= ImpossibleHours.Most ? Place(utterance, best) : null;
     }
 
     private static Found<decimal> Place(Utterance utterance, Mention mention)
