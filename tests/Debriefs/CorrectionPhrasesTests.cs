@@ -125,6 +125,57 @@ public sealed class CorrectionPhrasesTests
     [InlineData("Cedar Logistics => Cedar Freight", "company=Cedar Freight; incumbent=Bluepoint")]
     public void A_Fact_Of_A_Prospect(string words, string facts) => Says(Prospect, words, facts);
 
+    [Theory]
+    [InlineData("Dana >> Dina", "contact=Dina")]
+    [InlineData("sorry, Dana needs to be Dina", "contact=Dina")]
+    [InlineData("I typed 6 but it was 8", "hours=8")]
+    [InlineData("switch Dana to Marcus", "contact=Marcus")]
+    [InlineData("can you drop the email please", "email=-")]
+    [InlineData("get rid of the phone number", "phone=-")]
+    [InlineData("wipe the amount", "amount=-")]
+    [InlineData("we don't have her number", "phone=-")]
+    [InlineData("delete the contact and the email", "contact=-; email=-")]
+    [InlineData("don't store the price", "amount=-")]
+    [InlineData("her name is spelled Dahna", "contact=Dahna")]
+    [InlineData("oops, Harlov Dental", "company=Harlov Dental")]
+    [InlineData("Marcus rather than Dana", "contact=Marcus")]
+    [InlineData("it could fail again any time", "repair=Holding")]
+    [InlineData("knock on wood", "repair=Holding")]
+    [InlineData("I doubt it will last", "repair=Holding")]
+    [InlineData("I'm hoping it stays up", "repair=Holding")]
+    [InlineData("time will tell", "repair=Holding")]
+    [InlineData("can't promise it will last", "repair=Holding")]
+    [InlineData("actually make that 7.5 hours", "hours=7.5")]
+    [InlineData("fix the price to 950", "amount=950 USD")]
+    [InlineData("correct the email to d@harlow.example", "email=d@harlow.example")]
+    [InlineData("email changed: d@harlow.example", "email=d@harlow.example")]
+    [InlineData("her mobile is 212 555 0177", "phone=212 555 0177")]
+    public void A_Fact_In_Other_Words(string words, string facts) => Says(Happy, words, facts);
+
+    [Theory]
+    [InlineData("they've calmed down", "mood=Neutral")]
+    [InlineData("we smoothed things over", "mood=Neutral")]
+    [InlineData("nobody is mad at us", "mood=Neutral")]
+    [InlineData("she accepted our apology", "mood=Neutral")]
+    [InlineData("Dana isn't upset with us any more", "mood=Neutral")]
+    [InlineData("it was not us she was angry with", "mood=Neutral")]
+    [InlineData("everything is fine between us again", "mood=Neutral")]
+    public void How_They_Feel_In_Other_Words(string words, string facts) => Says(Angry, words, facts);
+
+    [Theory]
+    [InlineData("oh wait they dont", false)]
+    [InlineData("no wait they don't have one", false)]
+    [InlineData("actually they don't", false)]
+    [InlineData("scratch that, they do not", false)]
+    [InlineData("hang on, they don't have an agreement", false)]
+    [InlineData("sorry, they haven't", false)]
+    public void The_Last_Yes_Is_Taken_Back(string words, bool agreement)
+    {
+        var chat = Chat.At(Jobs.Monday, reader: new Reader(TestPlaybook.Default.Topics)).Says(Happy).Says("yes");
+        Assert.True(chat.Facts.Agreement);
+        Assert.Equal(agreement, chat.Says(words).Facts.Agreement);
+    }
+
     private static void Says(string job, string words, string facts)
     {
         var chat = Chat.At(Jobs.Monday, reader: new Reader(TestPlaybook.Default.Topics)).Says(job);

@@ -56,7 +56,7 @@ public sealed class SeveralJobsTests
     public void Two_Customers_Never_Share_A_Record(string words, string one, string other)
     {
         var chat = Begin().Says(words);
-        Assert.True(chat.Facts.Company == one ? chat.State.Pending.Any(job => job.Company == other) : chat.State.Pending.Length == 2);
+        Assert.True(chat.State.Debrief?.Facts.Company == one ? chat.State.Pending.Any(job => job.Company == other) : chat.State.Pending.Length == 2);
         chat.Presses(chat.State.Debrief is null ? other : $"Go on with {other}");
         Assert.Equal(other, chat.Facts.Company);
     }

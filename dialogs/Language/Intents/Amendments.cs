@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Recognisers;
-using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Intents;
 
