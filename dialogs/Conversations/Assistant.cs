@@ -26,9 +26,10 @@ public sealed class Assistant
         plans = new NudgePlans(playbook, company);
         var desk = new DebriefDesk(new Consultant(playbook, company, new Advising.Advisor(playbook), new DraftWriter(playbook, company)), new DebriefCard(playbook), plans);
         var repair = new DebriefRepair(desk, plans);
+        var opportunities = new OpportunityDesk(company, desk, repair, plans);
         var parts = new Parts(
             smallTalk, new DebriefDialog(playbook, company, desk), repair, new DebriefUndo(desk, plans), new FormDialog(playbook, company, desk), new DebriefDrafts(desk),
-            new OpportunityDesk(company, desk, repair, plans), desk);
+            opportunities, desk, new CustomerDesk(repair, opportunities));
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);
     }
@@ -39,7 +40,7 @@ public sealed class Assistant
     /// <summary>Answers a turn. Same state, same turn, same view, same now: same result, byte for byte.</summary>
     public TurnResult Answer(ConversationState state, Heard heard, Instant now, PipelineView view)
     {
-        var exchange = new Exchange(state with { Welcomed = true, Lost = false }, heard.Turn, heard.Reading, now, view) { Rest = heard.Rest };
+        var exchange = new Exchange(state with { Welcomed = true, Lost = false }, heard.Turn, heard.Reading, now, view) { Rest = heard.Rest, IsUnsure = heard.IsUnsure };
         var result = heard.Turn.Said switch
         {
             Said.Due due => plans.Give(exchange with { State = state }, due.Nudge),
@@ -82,6 +83,12 @@ public sealed class Assistant
             return result;
         }
 
+        if (result.State.Misses > 0)
+        {
+            // "Repeat" is for what was last said to the purpose.
+            return result with { State = result.State with { Offers = here.Select(message => Offers.Of(message.Card)).LastOrDefault(each => !each.IsEmpty, result.State.Offers) } };
+        }
+
         var offers = here.Select(message => Offers.Of(message.Card)).LastOrDefault(each => !each.IsEmpty, result.State.Offers);
         var last = here.Any(message => message.Card is not null && string.Equals(message.Key, result.State.Debrief?.CardKey, StringComparison.Ordinal))
             ? new LastAnswer(AnswerKind.Debrief, "")
@@ -93,4 +100,4 @@ public sealed class Assistant
 
 /// <summary>The dialogs that an answer comes from.</summary>
 internal sealed record Parts(
-    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk);
+    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk, CustomerDesk Customers);

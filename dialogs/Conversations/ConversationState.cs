@@ -46,8 +46,8 @@ public sealed record ConversationState
     /// <summary>How many utterances in a row were not understood.</summary>
     public int Misses { get; init; }
 
-    /// <summary>The state with one more job that waits.</summary>
-    public ConversationState Waiting(Pending job) => this with { Pending = [.. Pending.Skip(Math.Max(0, Pending.Length - MostPending + 1)), job] };
+    /// <summary>The state with more jobs that wait.</summary>
+    public ConversationState Waiting(params ReadOnlySpan<Pending> jobs) => this with { Pending = [.. Pending.AddRange(jobs).TakeLast(MostPending)] };
 
     /// <summary>The state after a change that can be undone.</summary>
     public ConversationState After(Snapshot before) =>
@@ -66,6 +66,9 @@ public sealed record Pending(string Id, string Words, string? Company);
 /// <param name="Action">What was done with an opportunity; null where the change was one of the debrief's own.</param>
 public sealed record Snapshot(DebriefState? Debrief, string? Began = null, ActionTaken? Action = null)
 {
+    /// <summary>The job that waited and that the change took up; null where it took up none.</summary>
+    public Pending? Took { get; init; }
+
     /// <summary>Between which versions of its opportunity the change stands; null where it touched none.</summary>
     public Mark? Mark { get; init; }
 }

@@ -13,8 +13,11 @@ namespace HighPoint.Conversations;
 /// <param name="View">What the pipeline knows, as far as the turn's lookup asked.</param>
 public sealed record Exchange(ConversationState State, Turn Turn, Reading? Reading, Instant Now, PipelineView View)
 {
-    /// <summary>A further job that the words told of; null for none.</summary>
-    public Pending? Rest { get; init; }
+    /// <summary>Further jobs that the words told of, in order.</summary>
+    public ImmutableArray<Pending> Rest { get; init; } = [];
+
+    /// <summary>Whether it is for the person to say which of <see cref="Rest"/> comes first.</summary>
+    public bool IsUnsure { get; init; }
 
     /// <summary>Who speaks.</summary>
     public Person Speaker => Turn.Speaker;

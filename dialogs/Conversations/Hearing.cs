@@ -37,8 +37,9 @@ public sealed class Hearing(Company company, IReader reader)
             case Verb.Pipeline:
                 return new Heard(turn, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
             case Verb.NextJob or Verb.SameJob when state.Pending.FirstOrDefault(job => string.Equals(job.Id, command.Argument, StringComparison.Ordinal)) is { } pending:
-                var context = Context(state, turn, now) with { Asked = null };
-                return HearJobs(state, turn, pending.Words, reader.Read(pending.Words, context), context);
+                var context = Context(state, turn, now) with { Asked = null, Held = Facts.None };
+                var read = reader.Read(pending.Words, context);
+                return HearJobs(state, turn, pending.Words, read with { Facts = read.Facts with { Company = read.Facts.Company ?? pending.Company } }, context);
             case Verb.Repeat when state.Last is { Kind: AnswerKind.Pipeline } last:
                 return new Heard(turn with { Said = new Said.Pressed(new Command(Verb.Pipeline, Argument: last.Words)) }, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
             default:
@@ -63,20 +64,28 @@ public sealed class Hearing(Company company, IReader reader)
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
             Intent.AskPipeline => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.Undo { Steps: > 1 } => new Heard(turn, reading, Around(state, [.. state.Undo.Select(step => step.Debrief?.Facts.Company)],
+                [.. state.Undo.SelectMany(step => new[] { step.Mark?.Opportunity, step.Debrief?.Opportunity, step.Debrief is { } told ? Recording.OwnId(told.Id) : null }).OfType<string>()])),
+            Intent.AskCustomer => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.Debrief or Intent.Correct when WordsDialog.IsNews(reading) => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.Debrief => HearJobs(state, turn, words, reading, context),
             _ => new Heard(turn, reading, lookup),
         };
     }
 
-    /// <summary>A job told, and the one that was told with it.</summary>
+    /// <summary>A job told, and those that were told with it.</summary>
     private Heard HearJobs(ConversationState state, Turn turn, string words, Reading reading, ReadingContext context)
     {
-        var several = SeveralJobs.Split(words, part => reader.Read(part, context with { Asked = null }));
-        var first = several?.First ?? reading;
-        return new Heard(turn, first, Around(state, [first.Facts.Company], []))
+        if (SeveralJobs.Split(words, part => reader.Read(part, context with { Asked = null, Held = Facts.None })) is not { } jobs)
         {
-            Rest = several is var (_, others, next) ? new Pending(turn.EventId, others, next) : null,
-        };
+            return new Heard(turn, reading, Around(state, [reading.Facts.Company], []));
+        }
+
+        // One id a job: the event's own, and a number from the second on.
+        var waiting = jobs.All.Select((job, at) => new Pending(at == 0 ? turn.EventId : $"{turn.EventId}.{at}", job.Words, job.Company)).ToImmutableArray();
+        return jobs.IsSure
+            ? new Heard(turn, jobs.First, Around(state, [jobs.First.Facts.Company], [])) { Rest = waiting[1..] }
+            : new Heard(turn, reading, Around(state, [], [])) { Rest = waiting, IsUnsure = true };
     }
 
     private ReadingContext Context(ConversationState state, Turn turn, Instant now) => new(
@@ -84,6 +93,8 @@ public sealed class Hearing(Company company, IReader reader)
         [.. new[] { state.Debrief?.Facts.Company, state.SetAside?.Facts.Company }.OfType<string>().Distinct(StringComparer.Ordinal)])
     {
         Holidays = company.Calendar.HolidayNames,
+        Held = state.Debrief?.Facts ?? Facts.None,
+        Answered = state.Debrief is { } open ? open.Questions.Where(question => question != open.Asked).Select(question => (FactName?)question).LastOrDefault() : null,
     };
 
     /// <summary>What was open, set aside or last done, and what the turn is about beside it.</summary>

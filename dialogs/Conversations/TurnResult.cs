@@ -11,8 +11,11 @@ namespace HighPoint.Conversations;
 /// <param name="Lookup">What to look up.</param>
 public sealed record Heard(Turn Turn, Reading? Reading, Lookup Lookup)
 {
-    /// <summary>A further job that the words told of, and that the reading leaves out; null for none.</summary>
-    public Pending? Rest { get; init; }
+    /// <summary>Further jobs that the words told of, and that the reading leaves out, in order.</summary>
+    public ImmutableArray<Pending> Rest { get; init; } = [];
+
+    /// <summary>Whether it is for the person to say which of <see cref="Rest"/> comes first, because they can't be told apart for sure.</summary>
+    public bool IsUnsure { get; init; }
 }
 
 /// <summary>All that one turn brings about. The host commits it whole or not at all.</summary>

@@ -54,7 +54,7 @@ internal sealed class WordsDialog(Parts parts)
             Intent.Greet => parts.SmallTalk.Chat(exchange, exchange.State.Debrief is null ? ConversationWords.Greeting : ConversationWords.GreetingBack),
             Intent.Thank => parts.SmallTalk.Chat(exchange, ConversationWords.Thanks),
             Intent.AskPipeline => Pipeline(exchange, PipelineParts.Asked(new Heard(exchange.Turn, reading, Lookup.Nothing)) ?? ""),
-            Intent.Undo => parts.Undo.Undo(exchange),
+            Intent.Undo undo => parts.Undo.Undo(exchange, undo.Steps),
             Intent.AskPerson => parts.SmallTalk.Chat(exchange, ConversationWords.NoPerson),
             Intent.NudgeTimes => parts.SmallTalk.Chat(exchange, ConversationWords.NudgeTimes),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
@@ -65,6 +65,9 @@ internal sealed class WordsDialog(Parts parts)
             Intent.OpenForm => parts.Form.Open(exchange),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => Act(exchange, reading),
             Intent.Yes or Intent.No when exchange.State.Debrief?.Asked is null => parts.SmallTalk.Chat(exchange, ConversationWords.YesToWhat),
+            Intent.AskCustomer => parts.Customers.Show(exchange, reading.Facts.Company!),
+            Intent.Debrief or Intent.Correct when IsNews(reading) && parts.Customers.Elsewhere(exchange, reading.Facts) is { } elsewhere => elsewhere,
+            Intent.Debrief when exchange.State.Debrief is null && IsNoJob(reading) => parts.SmallTalk.Missed(exchange),
             Intent.Debrief when exchange.State.Debrief is null && IsNewsOfNobody(reading) => parts.SmallTalk.Chat(exchange, ConversationWords.NewsOfWhom),
             Intent.Debrief => parts.Debriefs.Tell(exchange, reading),
             _ when exchange.State.Debrief is { } debrief => AboutDebrief(exchange, debrief, reading),
@@ -83,6 +86,7 @@ internal sealed class WordsDialog(Parts parts)
         Intent.Skip => parts.Debriefs.Skip(exchange, open),
         Intent.Back => parts.Debriefs.Back(exchange, open),
         Intent.WrongKind => parts.Debriefs.WrongKind(exchange, open),
+        Intent.Forget forget => parts.Debriefs.Forget(exchange, open, forget.Facts),
         Intent.SaveForm => open.Mode == CardMode.Form ? parts.Form.Save(exchange, open, ImmutableDictionary<string, string>.Empty) : exchange.Says(RepairWords.SavedAlready),
         Intent.EditDraft => parts.Drafts.Edit(exchange, open),
         Intent.CopyDraft => DebriefDrafts.Copy(exchange, open),
@@ -94,6 +98,15 @@ internal sealed class WordsDialog(Parts parts)
 
     private static bool SaysSomething(Reading reading, DebriefState open) =>
         !reading.Facts.Known().IsEmpty || reading.Facts.ExpectedOn is not null || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
+
+    /// <summary>"Lime Bar paid the invoice": what became of a job at a customer that is named, and no job of its own.</summary>
+    internal static bool IsNews(Reading reading) => reading.Facts is { Company: not null } facts && reading.Occasion.Evidence.All(evidence => evidence.For == Occasion.None)
+        && (facts.Paying == true || facts.Repair is not null || facts.Presented is not null)
+        && facts.Known().All(name => name is FactName.Company or FactName.Contact or FactName.Paying or FactName.FreeOfCharge or FactName.Amount or FactName.Repair or FactName.Presented or FactName.Finished);
+
+    /// <summary>"Dana called", "nothing much today": a name or a day, and no job.</summary>
+    private static bool IsNoJob(Reading reading) => reading.Occasion.Evidence.IsEmpty && reading.Facts.ExpectedOn is null
+        && reading.Facts.Known() is { Length: > 0 } known && known.All(name => name is FactName.Contact or FactName.Finished);
 
     /// <summary>"They paid", where no job is open and none is named.</summary>
     private static bool IsNewsOfNobody(Reading reading) => reading.Occasion.Evidence.IsEmpty
@@ -114,21 +127,17 @@ internal sealed class WordsDialog(Parts parts)
         };
         var open = exchange.State.Debrief;
         var named = CustomerKey.Of(reading.Facts.Company);
-        if (open is not null && (named.Length == 0 || IsNamed(named, open.Facts.Company) || IsNamed(named, open.Facts.Contact)))
+        if (open is not null && (named.Length == 0 || CustomerDesk.IsNamed(named, open.Facts.Company) || CustomerDesk.IsNamed(named, open.Facts.Contact)))
         {
             return parts.Opportunities.ActOnDebrief(exchange, open, command);
         }
 
         var candidates = exchange.View.Overview.Concat(exchange.View.Opportunities)
-            .Where(opportunity => !opportunity.IsClosed && (named.Length == 0 || IsNamed(named, opportunity.Customer)))
+            .Where(opportunity => !opportunity.IsClosed && (named.Length == 0 || CustomerDesk.IsNamed(named, opportunity.Customer)))
             .DistinctBy(opportunity => opportunity.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         return candidates is [var only] ? parts.Opportunities.Act(exchange, only, command with { Subject = only.Id }) : exchange.Says(ConversationWords.WhichCustomer);
     }
-
-    /// <summary>"Harlow" names Harlow Dental.</summary>
-    private static bool IsNamed(string key, string? customer) =>
-        CustomerKey.Of(customer) is var other && (string.Equals(other, key, StringComparison.Ordinal) || other.StartsWith(key + " ", StringComparison.Ordinal));
 
     /// <summary>What to answer where there are no words to read; null where there are.</summary>
     private static Markup? Unreadable(Said.Text text) =>
@@ -140,5 +149,5 @@ internal sealed class WordsDialog(Parts parts)
 
     private static bool IsOrder(string words, Intent intent) => words.Trim().Length <= LongestOrder && intent is
         Intent.Cancel or Intent.Back or Intent.Help or Intent.Undo or Intent.StartOver or Intent.Skip or Intent.Resume or Intent.ReviseDraft or Intent.CopyDraft or Intent.OpenForm
-        or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskPipeline or Intent.WrongKind or Intent.Correct;
+        or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskPipeline or Intent.WrongKind or Intent.Correct or Intent.Forget;
 }

@@ -55,6 +55,7 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
         var known = CustomerHistory.Complete(debrief.Facts, exchange.View, debrief.Id);
         var opportunity = exchange.Opportunity(debrief.Opportunity);
         ask = IsStale(debrief, ask, opportunity) ? null : ask;
+        debrief = ask == FactName.Occasion ? debrief : Likeliest(debrief, known, exchange);
         if (debrief.Occasion is not { } occasion)
         {
             return new Consultation(Asking(debrief, FactName.Occasion) with { Draft = null }, known, null, QuestionFor(FactName.Occasion), [], opportunity) { Next = NextJob(exchange) };
@@ -72,6 +73,23 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
             History = CustomerHistory.Of(exchange.View, known.Company, debrief.Id, exchange.Speaker.Zone),
         };
         return consultation with { Debrief = Drafted(consultation, occasion, exchange) };
+    }
+
+    /// <summary>The kind is not asked for where every kind comes to the same: the likeliest stands for them all, as long as that is so.</summary>
+    private DebriefState Likeliest(DebriefState debrief, Facts known, Exchange exchange)
+    {
+        var open = debrief.Basis == KindBasis.Moot ? debrief with { Occasion = null, Basis = KindBasis.Open } : debrief;
+        if (open.Occasion is not null)
+        {
+            return open;
+        }
+
+        var calendar = company.Calendar.In(exchange.Speaker.Zone);
+        // Routine work is one of the kinds only where the words speak for none of the others.
+        var kinds = Enum.GetValues<Occasion>().Where(kind => kind != Occasion.None || open.Likely == Occasion.None);
+        var gists = kinds.Select(kind => advisor.Judge(kind, QuestionsWorthAsking.Cautious(kind, known), exchange.Now, calendar))
+            .Select(verdict => QuestionsWorthAsking.Gist(verdict is Verdict.HasAgreement ? new Verdict.Nothing() : verdict));
+        return gists.Distinct(StringComparer.Ordinal).Count() == 1 ? open with { Occasion = open.Likely, Basis = KindBasis.Moot, Asked = null } : open;
     }
 
     /// <summary>The verdict alone; null while the kind is open.</summary>

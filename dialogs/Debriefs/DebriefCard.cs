@@ -39,7 +39,7 @@ public sealed class DebriefCard(Playbook playbook)
     public static Markup Words(Consultation consultation, Instant now, DateTimeZone zone)
     {
         var company = consultation.Known.Company;
-        return consultation is { IsDone: true, Opportunity: { } opportunity } ? DebriefWords.Status(opportunity, SentAt(opportunity, now, zone))
+        return consultation is { IsDone: true, Opportunity: { } opportunity } ? DebriefWords.About(company, DebriefWords.Status(opportunity, SentAt(opportunity, now, zone)))
             : consultation is { IsHeld: true, Question: { } question }
             ? DebriefWords.FirstAQuestion(company, question.Text)
             : consultation.Advice is { } advice ? DebriefWords.Summary(company, advice, AdviceWords.When(advice with { Basis = "" }, now, zone)) : Markup.Empty;

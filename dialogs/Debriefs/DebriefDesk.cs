@@ -96,19 +96,23 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
     public static DebriefState? Slim(DebriefState? debrief) =>
         debrief?.Draft is { } draft ? debrief with { Draft = new Drafts.DraftHistory([draft.Versions[^1]]) } : debrief;
 
+    /// <summary>The kind and the facts in which two states of a debrief differ, each before and after.</summary>
+    public IEnumerable<Markup> Differences(DebriefState before, DebriefState after) =>
+    [
+        .. before.Occasion != after.Occasion && after.Occasion is { } occasion
+            ? new[] { RepairWords.Changed(FactWords.Label(FactName.Occasion), before.Occasion is { } old ? cards.Kind(old) : "", cards.Kind(occasion)) }
+            : [],
+        .. FactSheet.Names
+            .Select(name => (name, Old: cards.Value(before.Facts, name), New: cards.Value(after.Facts, name)))
+            .Where(fact => !string.Equals(fact.Old, fact.New, StringComparison.Ordinal))
+            .Select(fact => RepairWords.Changed(FactWords.Label(fact.name), fact.Old, fact.New)),
+    ];
+
     /// <summary>Before and after, what it does to the advice, and the next question.</summary>
     private ImmutableArray<Message> Told(Exchange exchange, DebriefState before, Consultation after, Change change)
     {
         var lines = new List<Markup> { change.Said };
-        if (before.Occasion != after.Debrief.Occasion && after.Debrief.Occasion is { } occasion)
-        {
-            lines.Add(RepairWords.Changed(FactWords.Label(FactName.Occasion), before.Occasion is { } old ? cards.Kind(old) : "", cards.Kind(occasion)));
-        }
-
-        lines.AddRange(FactSheet.Names
-            .Select(name => (name, Old: cards.Value(before.Facts, name), New: cards.Value(after.Debrief.Facts, name)))
-            .Where(fact => !string.Equals(fact.Old, fact.New, StringComparison.Ordinal))
-            .Select(fact => RepairWords.Changed(FactWords.Label(fact.name), fact.Old, fact.New)));
+        lines.AddRange(Differences(before, after.Debrief));
         if (after is { IsHeld: false, Advice: { } advice } && !SameGist(before.Recorded ? consultant.VerdictOf(before, exchange) : null, advice.Verdict))
         {
             lines.Add(DebriefCard.Words(after, exchange.Now, exchange.Speaker.Zone));

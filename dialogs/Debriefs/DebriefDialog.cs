@@ -3,17 +3,16 @@ using System.Security.Cryptography;
 using System.Text;
 using HighPoint.Conversations;
 using HighPoint.Language;
+using HighPoint.Language.Intents;
 using HighPoint.Pipeline;
 using HighPoint.Playbooks;
-using NodaTime;
 
 namespace HighPoint.Debriefs;
 
 /// <summary>Hears what a technician tells of a job: a new debrief, more of the open one, a correction, or the answer to a question.</summary>
 public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDesk desk)
 {
-    /// <summary>After so long without a word about a debrief, another job told is another engagement, even of the same customer.</summary>
-    private static readonly Duration SameJob = Duration.FromHours(12);
+    private readonly JobBoundary boundary = new(playbook.Timing.Asking.KindBelow);
 
     /// <summary>Words that tell of a job, add to the open debrief, put it right, or answer its question.</summary>
     public TurnResult Tell(Exchange exchange, Reading reading)
@@ -24,9 +23,14 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
             return Begin(exchange.With(exchange.State with { Debrief = null }), reading, [desk.Closed(open, RepairWords.FormClosed)]);
         }
 
-        var ready = exchange.Rest is { } rest ? exchange.With(exchange.State.Waiting(rest)) : exchange;
-        return open is null || IsAnother(exchange, open, reading) ? Begin(ready, reading, [])
-            : MayBeAnother(exchange, open, reading) ? AskWhich(exchange, open)
+        if (exchange.IsUnsure)
+        {
+            return AskFirst(exchange);
+        }
+
+        var ready = exchange.With(exchange.State.Waiting(exchange.Rest.AsSpan()));
+        return open is null || boundary.IsAnother(exchange, open, reading) ? Begin(ready, reading, [])
+            : boundary.MayBeAnother(exchange, open, reading) ? AskWhich(exchange, open)
             : Add(ready, open, reading);
     }
 
@@ -39,16 +43,28 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         }
 
         var state = exchange.State with { Pending = exchange.State.Pending.RemoveAll(job => string.Equals(job.Id, command.Argument, StringComparison.Ordinal)) };
-        var ready = exchange.With(exchange.Rest is { } rest ? state.Waiting(rest) : state);
+        var waiting = state.Waiting(exchange.Rest.AsSpan());
+        var ready = exchange.With(waiting) with { Rest = [.. waiting.Pending.Where(job => job.Company is not null)] };
         var answered = new Message(RepairWords.GoesOnBelow, Key: PendingKey(command.Argument));
+        TurnResult result;
         if (command.Verb == Verb.NextJob || state.Debrief is not { } open)
         {
-            return Begin(ready, reading, [answered]);
+            result = Begin(ready, reading, [answered]);
+        }
+        else
+        {
+            var added = Add(ready, open, reading);
+            result = added with { Messages = added.Messages.Insert(0, new Outgoing(new Address.Here(), answered)) };
         }
 
-        var result = Add(ready, open, reading);
-        return result with { Messages = result.Messages.Insert(0, new Outgoing(new Address.Here(), answered)) };
+        return result with { State = Taken(exchange.State, result.State, command.Argument) };
     }
+
+    /// <summary>Remembers the job that was taken up, so that it waits again once that is undone.</summary>
+    private static ConversationState Taken(ConversationState before, ConversationState after, string id) =>
+        after.Revision > before.Revision && after.Undo is [.. var earlier, var last]
+            ? after with { Undo = [.. earlier, last with { Took = before.Pending.FirstOrDefault(job => string.Equals(job.Id, id, StringComparison.Ordinal)) }] }
+            : after;
 
     /// <summary>A button that answers a question: "Repair=Fixed".</summary>
     public TurnResult Answer(Exchange exchange, DebriefState open, string argument)
@@ -83,6 +99,15 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
             ? open with { Occasion = open.Likely, Basis = KindBasis.Guess, Asked = null }
             : open with { Skipped = open.Skipped.Contains(asked) ? open.Skipped : open.Skipped.Add(asked), Asked = null };
         return desk.Settle(exchange, skipped, new Change(RepairWords.Skipped));
+    }
+
+    /// <summary>Takes facts away: from now on they count as not said, and are not asked for again.</summary>
+    public TurnResult Forget(Exchange exchange, DebriefState open, ImmutableArray<FactName> names)
+    {
+        var facts = names.Aggregate(open.Facts, (left, name) => left.Without(name));
+        return Same(facts, open.Facts)
+            ? exchange.With(exchange.State with { Misses = 0 }).Says(RepairWords.NothingToForget(names))
+            : desk.Settle(exchange, open with { Facts = facts, Mode = CardMode.Advice, Skipped = [.. open.Skipped.Union(names.Where(name => !QuestionsWorthAsking.IsPivot(name)))] }, new Change(Markup.Empty));
     }
 
     /// <summary>One question back; from another face of the card, back to the advice.</summary>
@@ -161,7 +186,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         });
     }
 
-    private static Markup Told(Exchange exchange) => exchange.Rest is { Company: { } next } ? RepairWords.OneAfterTheOther(next) : Markup.Empty;
+    private static Markup Told(Exchange exchange) => exchange.Rest is [{ Company: { } next }, ..] ? RepairWords.OneAfterTheOther(next) : Markup.Empty;
 
     private TurnResult Add(Exchange exchange, DebriefState open, Reading reading)
     {
@@ -177,11 +202,14 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
         return corrected.FirstOrDefault(name => !reading.Facts.Knows(name)) is var missing && !corrected.IsEmpty
             ? desk.Settle(exchange, after, new Change(Markup.Empty, missing) { LeavesRecord = true })
-            : exchange.With(exchange.State with { Misses = 0 }).Says(Unchanged(open, reading, open.Asked is { } asked ? playbook.Questions.For(asked)?.Text : null));
+            : exchange.With(exchange.State with { Misses = 0 }).Says(Unchanged(exchange, open, reading, open.Asked is { } asked ? playbook.Questions.For(asked)?.Text : null));
     }
 
-    private static Markup Unchanged(DebriefState open, Reading reading, string? question) =>
-        reading.Facts.Known().IsEmpty ? RepairWords.NothingToKeep(open.Facts.Company, question) : RepairWords.KnownAlready(question);
+    /// <summary>Only where everything that was said is held is it known already; words that put something right, and of which nothing new was understood, are owned up to.</summary>
+    private Markup Unchanged(Exchange exchange, DebriefState open, Reading reading, string? question) =>
+        reading.Facts.Known() is not { Length: > 0 } known ? RepairWords.NothingToKeep(open.Facts.Company, question)
+        : exchange.Turn.Said is Said.Text said && Objections.Stand(said.Words) ? RepairWords.NothingPutRight([.. known.Select(name => (FactWords.Label(name), desk.Cards.Value(open.Facts, name)))])
+        : RepairWords.KnownAlready(question);
 
     /// <summary>A customer's name cut short in passing is no new name.</summary>
     private static Facts Merged(Facts known, Facts said, ImmutableArray<FactName> corrected) =>
@@ -194,62 +222,26 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     private DebriefState Rekinded(DebriefState open, Reading reading, ImmutableArray<FactName> corrected)
     {
         var told = corrected.Contains(FactName.Occasion) || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
-        return told && IsClear(reading.Occasion) ? Kind(open, reading.Occasion.Best)
-            : open.Occasion is null && IsClear(reading.Occasion) && reading.Occasion.Evidence.Length > 0 ? Classified(open, reading.Occasion)
+        return told && boundary.IsClear(reading.Occasion) ? Kind(open, reading.Occasion.Best)
+            : open.Occasion is null && boundary.IsClear(reading.Occasion) && reading.Occasion.Evidence.Length > 0 ? Classified(open, reading.Occasion)
             : open;
     }
 
     private DebriefState Classified(DebriefState debrief, Classification kind) => debrief with
     {
-        Occasion = IsClear(kind) ? kind.Best : null,
-        Basis = IsClear(kind) ? KindBasis.Read : KindBasis.Open,
+        Occasion = boundary.IsClear(kind) ? kind.Best : null,
+        Basis = boundary.IsClear(kind) ? KindBasis.Read : KindBasis.Open,
         Likely = kind.Evidence.IsEmpty ? Occasion.None : kind.Best,
         Confidence = kind.Confidence,
-        Evidence = [.. kind.Evidence.Where(e => !IsClear(kind) || e.For == kind.Best).Select(e => Short(e.Words)).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
+        Evidence = [.. kind.Evidence.Where(e => !boundary.IsClear(kind) || e.For == kind.Best).Select(e => Short(e.Words)).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
         Also = [.. kind.Evidence.Select(e => e.For).Where(other => other != kind.Best && other != Occasion.None).Distinct().Order()],
     };
 
-    private bool IsClear(Classification kind) => kind.Confidence >= playbook.Timing.Asking.KindBelow;
-
-    /// <summary>Another customer; or a job of another kind, after the last one was finished, or long after it.</summary>
-    private bool IsAnother(Exchange exchange, DebriefState open, Reading reading)
-    {
-        if (reading.Intent is not Intent.Debrief)
-        {
-            return false;
-        }
-
-        var named = CustomerKey.Of(reading.Facts.Company);
-        var present = CustomerKey.Of(open.Facts.Company);
-        return (named.Length > 0 && present.Length > 0 && !SeveralJobs.IsSame(named, present))
-            || (named.Length > 0 && IsJob(reading) && (IsOtherKind(open, reading) || IsFinished(exchange, open)))
-            || (IsJob(reading) && exchange.Now - open.TouchedAt > SameJob);
-    }
-
-    /// <summary>
-    /// A job is told and no customer that the reader knows for one, while nothing is left to ask about the open job: only the person can say whether it is another.
-    /// </summary>
-    private bool MayBeAnother(Exchange exchange, DebriefState open, Reading reading)
-    {
-        var said = reading.Facts;
-        var stands = said.Hours is not null || said.Finished is not null || said.Repair is not null || said.Presented is not null;
-        var contradicts = (said.Hours is { } hours && open.Facts.Hours is { } known && hours != known)
-            || (said.Contact is { } contact && open.Facts.Contact is { } other && !string.Equals(contact, other, StringComparison.OrdinalIgnoreCase));
-        return reading.Intent is Intent.Debrief && IsJob(reading) && said.Company is null && open is { Occasion: not null, Facts.Company: not null }
-            && (contradicts || IsOtherKind(open, reading) || IsFinished(exchange, open) || (open.Asked is null && stands && !IsAwaited(open, said)));
-    }
-
-    /// <summary>What the open job waits for has come to pass: that is no other job.</summary>
-    private static bool IsAwaited(DebriefState open, Facts said) =>
-        (said.Repair == RepairState.Fixed && open.Facts.Repair is not RepairState.Fixed) || (said.Presented == true && open.Facts.Presented is not true);
-
-    private bool IsJob(Reading reading) => IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
-
-    private static bool IsOtherKind(DebriefState open, Reading reading) =>
-        open.Occasion is { } occasion && reading.Occasion.Best != occasion && reading.Occasion.Best != Occasion.None;
-
-    /// <summary>Whether the message for it went out, or it was closed.</summary>
-    private static bool IsFinished(Exchange exchange, DebriefState open) => exchange.Opportunity(open.Opportunity) is { IsDone: true };
+        /// <summary>Several customers in one message that can't be told apart for sure: which one first? The others wait.</summary>
+    private static TurnResult AskFirst(Exchange exchange) => exchange.With(exchange.State.Waiting(exchange.Rest.AsSpan()) with { Misses = 0 }).Says(new Message(
+        RepairWords.WhichFirst([.. exchange.Rest.Select(job => job.Company!)]),
+        new Card(RepairWords.WhichFirstTitle, [], [.. exchange.Rest.Select(job => new CardAction.Press(job.Company!, new Command(Verb.NextJob, Argument: job.Id)))]),
+        PendingKey(exchange.Rest[0].Id)));
 
     private static TurnResult AskWhich(Exchange exchange, DebriefState open)
     {

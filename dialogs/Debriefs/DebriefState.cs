@@ -59,8 +59,11 @@ public sealed record DebriefState
     public bool Recorded { get; init; }
 }
 
-/// <summary>How an occasion was decided: not yet, by the person's words, by the person's choice, or as a guess because the question was skipped.</summary>
-public enum KindBasis { Open, Read, Told, Guess }
+/// <summary>
+/// How an occasion was decided: not yet, by the person's words, by the person's choice, as a guess because the question was skipped, or as the likeliest while every kind
+/// comes to the same advice.
+/// </summary>
+public enum KindBasis { Open, Read, Told, Guess, Moot }
 
 /// <summary>What a debrief's card shows: the advice, the draft's fields, the form, or the choice of a reminder's time.</summary>
 public enum CardMode { Advice, Draft, Form, Reminder }

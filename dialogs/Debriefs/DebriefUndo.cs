@@ -7,8 +7,47 @@ namespace HighPoint.Debriefs;
 /// <summary>Takes back the last change, whatever it was, in the record too. What cannot be taken back stays the last change, so that nothing older is taken back in its stead.</summary>
 public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
 {
-    /// <summary>The conversation and the record before the last change.</summary>
-    public TurnResult Undo(Exchange exchange)
+    /// <summary>The conversation and the record before the last changes; what cannot be taken back stops it there.</summary>
+    /// <param name="exchange">The turn.</param>
+    /// <param name="steps">How many changes, 1 or more.</param>
+    public TurnResult Undo(Exchange exchange, int steps = 1)
+    {
+        var result = Once(exchange);
+        for (var step = 1; step < steps && !result.State.Undo.IsEmpty; step++)
+        {
+            var next = Once(exchange with { State = result.State, View = After(exchange.View, result.Changes) });
+            if (next.State.Undo.Length == result.State.Undo.Length)
+            {
+                break;
+            }
+
+            // Each step speaks of its own change; a card is shown once, as it is in the end.
+            var shown = result.Messages.RemoveAll(earlier => next.Messages.Any(later => later.Message.Key is not null && string.Equals(later.Message.Key, earlier.Message.Key, StringComparison.Ordinal)));
+            result = next with { Messages = shown.AddRange(next.Messages), Changes = result.Changes.AddRange(next.Changes), Nudges = Latest(result.Nudges, next.Nudges) };
+        }
+
+        return result;
+    }
+
+    /// <summary>What is planned in the end: for each opportunity what was planned last.</summary>
+    private static ImmutableArray<Nudges.NudgePlan> Latest(ImmutableArray<Nudges.NudgePlan> earlier, ImmutableArray<Nudges.NudgePlan> later) =>
+        [.. earlier.Where(plan => !later.Any(newer => string.Equals(newer.Opportunity, plan.Opportunity, StringComparison.Ordinal))), .. later];
+
+    /// <summary>What the pipeline knows once <paramref name="events"/> have come to pass.</summary>
+    private static PipelineView After(PipelineView view, ImmutableArray<PipelineEvent> events) => events.Aggregate(view, (seen, e) => seen with
+    {
+        Opportunities = e.Opportunity is null ? seen.Opportunities
+            : [.. seen.Opportunities.Where(other => !string.Equals(other.Id, e.Opportunity, StringComparison.Ordinal)),
+                .. OpportunityHistory.Apply(seen.Opportunities.FirstOrDefault(other => string.Equals(other.Id, e.Opportunity, StringComparison.Ordinal)), e) is { } changed ? new[] { changed } : []],
+        Engagements = e.Change switch
+        {
+            PipelineChange.EngagementLogged { Engagement: var told } => [told, .. seen.Engagements.Where(other => !string.Equals(other.Id, told.Id, StringComparison.Ordinal))],
+            PipelineChange.EngagementWithdrawn { EngagementId: var id } => [.. seen.Engagements.Where(other => !string.Equals(other.Id, id, StringComparison.Ordinal))],
+            _ => seen.Engagements,
+        },
+    });
+
+    private TurnResult Once(Exchange exchange)
     {
         if (exchange.State.Undo is not [.. var earlier, var last])
         {
@@ -18,11 +57,12 @@ public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
         var undone = exchange.With(exchange.State with
         {
             Undo = earlier, Revision = exchange.State.Revision + 1, Debrief = last.Debrief is { } before ? before with { Mode = CardMode.Advice } : null, Misses = 0,
+            Pending = last.Took is { } took ? [took, .. exchange.State.Pending] : exchange.State.Pending,
             SetAside = DebriefRepair.IsSame(exchange.State.SetAside, last.Debrief) ? null : exchange.State.SetAside,
         });
         var result = last.Action is { } action ? TakeBack(exchange, undone, action, last.Mark)
             : last.Began is { } began && exchange.State.Debrief is { } begun && string.Equals(begun.Id, began, StringComparison.Ordinal) ? Unbegin(exchange, undone, begun)
-            : last.Debrief is { } debrief ? Restore(undone, exchange.State.Debrief, debrief, last.Mark)
+            : last.Debrief is { } debrief ? Restore(undone, exchange.State.Debrief, debrief with { Mode = CardMode.Advice }, last.Mark)
             : undone.Says(RepairWords.Undone);
         return result with { State = result.State with { Undo = Carried(result.State.Undo, last.Mark, exchange, result.Changes) } };
     }
@@ -74,7 +114,7 @@ public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
         var card = desk.Cards.Of(consultation, state.Revision, undone.Now, undone.Speaker.Zone);
         return now is not null && !string.Equals(now.CardKey, before.CardKey, StringComparison.Ordinal)
             ? Result(undone, state, recorded, Closing(now, before), new Message(RepairWords.Undone), card)
-            : Result(undone, state, recorded, new Message(RepairWords.Undone), card);
+            : Result(undone, state, recorded, new Message(now is null ? RepairWords.Undone : Markup.Join("\n\n", [RepairWords.Undone, .. desk.Differences(now, before)])), card);
     }
 
     /// <summary>The record of a debrief says what is to be done; how far it had been done stands in the mark, and counts unless somebody else went on since.</summary>

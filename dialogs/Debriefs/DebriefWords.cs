@@ -43,6 +43,7 @@ public static class DebriefWords
     public static Markup Kind(string kind, DebriefState debrief) => debrief.Basis switch
     {
         KindBasis.Told => Markup.Of($"**{kind}**, as you told me."),
+        KindBasis.Moot => Markup.Of($"**{kind}**, perhaps: whichever kind it was, the advice is the same."),
         KindBasis.Guess => Markup.Of($"**{kind}**, a guess: tell me if it was something else."),
         _ when debrief.Evidence.IsEmpty => Markup.Of($"**{kind}**, {HowSure(debrief.Confidence)}."),
         _ => Markup.Of($"**{kind}**, {HowSure(debrief.Confidence)}. You wrote {Quoted(debrief.Evidence)}."),
@@ -108,6 +109,9 @@ public static class DebriefWords
         var words = when.Length == 0 ? $"{advice.What}." : $"{advice.What}. {char.ToUpperInvariant(when[0])}{when[1..]}.";
         return company is null ? Markup.Plain(words) : Markup.Of($"**{company}**: {words}");
     }
+
+    /// <summary>Words about a customer, with its name before them.</summary>
+    public static Markup About(string? company, Markup words) => company is null || words.IsEmpty ? words : Markup.Of($"**{company}**: {words}");
 
     /// <summary>The message's words where a question comes before any advice.</summary>
     public static Markup FirstAQuestion(string? company, string question) => company is null

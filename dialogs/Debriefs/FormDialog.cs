@@ -55,6 +55,12 @@ public sealed class FormDialog(Playbook playbook, Company company, DebriefDesk d
         saved = filled.Occasion is not { } occasion ? saved with { Occasion = null, Basis = KindBasis.Open }
             : occasion != open.Occasion ? DebriefDialog.Kind(saved, occasion)
             : saved;
+        if (!IsNew(open) && saved.Occasion == open.Occasion && FactSheet.Names.All(name => string.Equals(FactValue.Of(saved.Facts, name), FactValue.Of(open.Facts, name), StringComparison.Ordinal)))
+        {
+            // Nothing changed with it, so there is nothing to take back.
+            return desk.Turned(exchange, saved with { Mode = mode }, said);
+        }
+
         return IsNew(open)
             ? desk.Settle(exchange.With(exchange.State with { Debrief = null }), saved with { Mode = mode }, new Change(mode == CardMode.Form ? said : Markup.Empty) { NewCard = true, Begins = true })
             : desk.Settle(exchange, saved with { Mode = mode }, new Change(said));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Advising;
 using HighPoint.Conversations;
 using HighPoint.Drafts;
@@ -8,6 +9,7 @@ namespace HighPoint.Debriefs;
 public static class RepairWords
 {
     public const string WhichJobTitle = "Which job is that?";
+    public const string WhichFirstTitle = "One after the other";
     public const string OtherJob = "Another job";
 
     public static Markup NothingWaits { get; } = Markup.Trusted("No other job is waiting. Tell me about it whenever you like.");
@@ -51,6 +53,17 @@ public static class RepairWords
     public static Markup WhichJob(string? company) => company is null
         ? Markup.Trusted("Is that another job, or more about the one that is open? I have kept your words.")
         : Markup.Of($"Is that another job, or more about {company}? I have kept your words.");
+
+    /// <summary>Several customers were named in one message.</summary>
+    public static Markup WhichFirst(ImmutableArray<string> companies) =>
+        Markup.Of($"You name {companies.Length} customers in one message: {string.Join(", ", companies[..^1])} and {companies[^1]}. I keep them apart. Which one first?");
+
+    /// <summary>Asked after a customer of whom nothing is recorded.</summary>
+    public static Markup NoSuchCustomer(string name) =>
+        Markup.Of($"I have nothing open for {name}. If you did a job there, tell me what happened; “pipeline” shows what is open, and “help” what I can do.");
+
+    /// <summary>Asked after a customer whose job is not open here.</summary>
+    public static Markup HereTheyAre(string customer) => Markup.Of($"There is a job at {customer} on the record.");
 
     /// <summary>The button for more about the open job.</summary>
     public static string MoreAbout(string? company) => company is null ? "More about this one" : $"More about {company}";
@@ -102,6 +115,14 @@ public static class RepairWords
 
     /// <summary>The next question.</summary>
     public static Markup Next(string question) => Markup.Of($"{question}");
+
+    /// <summary>What is to be taken away was never said.</summary>
+    public static Markup NothingToForget(ImmutableArray<FactName> names) =>
+        Markup.Of($"There is nothing to take away: I hold no {string.Join(" or ", names.Select(name => FactWords.Label(name).ToLowerInvariant()))} for this job.");
+
+    /// <summary>Something was to be put right, and what was understood of it is held already.</summary>
+    public static Markup NothingPutRight(ImmutableArray<(string Label, string Value)> held) => Markup.Of(
+        $"I changed nothing: I hold {string.Join("; ", held.Select(fact => $"{fact.Label}: {fact.Value}"))}. If something in that is wrong, say it like “Dana -> Dina”, or say “form”.");
 
     /// <summary>All that was said is held already.</summary>
     public static Markup KnownAlready(string? question) => question is null

@@ -15,6 +15,10 @@ public abstract record Intent
     /// <param name="Facts">Which facts are put right.</param>
     public sealed record Correct(ImmutableArray<FactName> Facts) : Intent;
 
+    /// <summary>Wants facts that are held taken away: "remove the phone", "she has no email".</summary>
+    /// <param name="Facts">Which facts.</param>
+    public sealed record Forget(ImmutableArray<FactName> Facts) : Intent;
+
     /// <summary>Answers the question that is open (see <see cref="ReadingContext.Asked"/>); the reading's facts hold the value.</summary>
     public sealed record Answer : Intent;
 
@@ -33,8 +37,9 @@ public abstract record Intent
     /// <summary>One question back.</summary>
     public sealed record Back : Intent;
 
-    /// <summary>Takes back the last change, whatever it was.</summary>
-    public sealed record Undo : Intent;
+    /// <summary>Takes back the last changes, whatever they were.</summary>
+    /// <param name="Steps">How many, 1 or more; <see cref="int.MaxValue"/> for all.</param>
+    public sealed record Undo(int Steps = 1) : Intent;
 
     /// <summary>Stops the open debrief; it is set aside, not lost.</summary>
     public sealed record Cancel : Intent;
@@ -108,6 +113,9 @@ public abstract record Intent
 
     /// <summary>A question about the pipeline ("pipeline", "what's overdue", "what do I have open").</summary>
     public sealed record AskPipeline : Intent;
+
+    /// <summary>Asks after a customer without telling of a job ("any news on Harlow?"); the reading's company is the one named.</summary>
+    public sealed record AskCustomer : Intent;
 
     /// <summary>Nothing that was understood.</summary>
     public sealed record Unknown : Intent;

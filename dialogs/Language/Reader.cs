@@ -52,7 +52,7 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
         notes.Note(FactName.Finished, chooser.Finished(context.Now, context.Zone, repair?.Value), (facts, finished) => facts with { Finished = finished });
         if (Speaks(Occasion.Emergency))
         {
-            notes.Note(FactName.Repair, repair, (facts, state) => facts with { Repair = state });
+            notes.Note(FactName.Repair, repair?.Value == RepairState.Broken ? repair : DoubtRecogniser.Find(utterance) ?? repair, (facts, state) => facts with { Repair = state });
             notes.All(FactName.Incidents, incidents.Find(utterance), (facts, ids) => facts with { Incidents = ids });
         }
 

@@ -21,6 +21,12 @@ public interface IReader
 public sealed record ReadingContext(
     Instant Now, DateTimeZone Zone, string Currency, string Region, FactName? Asked = null, ImmutableArray<string> KnownCompanies = default)
 {
+    /// <summary>What is held of the open job, so that it can be put right by its value alone.</summary>
+    public Facts Held { get; init; } = Facts.None;
+
+    /// <summary>The question that was answered last; null for none. "Oh wait, they don't" takes that answer back.</summary>
+    public FactName? Answered { get; init; }
+
     /// <summary>Days off with a name, so that "on Thanksgiving" has a date.</summary>
     public ImmutableSortedDictionary<LocalDate, string> Holidays { get; init; } = ImmutableSortedDictionary<LocalDate, string>.Empty;
 }

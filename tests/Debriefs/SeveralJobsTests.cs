@@ -1,3 +1,5 @@
+using System.Globalization;
+using FsCheck.Xunit;
 using HighPoint.Language;
 using HighPoint.Pipeline;
 using HighPoint.Support;
@@ -44,6 +46,39 @@ public sealed class SeveralJobsTests
         Assert.False(chat.Offers("Go on with Brightside Law"));
         Assert.Equal("Harlow Dental", chat.State.SetAside!.Facts.Company);
         Assert.Equal(2, chat.Pipeline.Engagements.Length);
+    }
+
+    [Theory]
+    [InlineData("Fixed Stork Nursery server and audited Lime Bar", "Stork Nursery", "Lime Bar")]
+    [InlineData("Today I fixed the mail at Pine Vets. Then I visited Basil Grill who hate their IT provider", "Pine Vets", "Basil Grill")]
+    [InlineData("1. Fixed the server at Pine Vets, it was down\n2. Did the audit at Lime Bar, presented the findings", "Pine Vets", "Lime Bar")]
+    [InlineData("Had 2 emergencies: Coral Dive server was down, fixed it; Sand Hotel wifi was down, fixed it too", "Coral Dive", "Sand Hotel")]
+    public void Two_Customers_Never_Share_A_Record(string words, string one, string other)
+    {
+        var chat = Begin().Says(words);
+        Assert.True(chat.State.Debrief?.Facts.Company == one ? chat.State.Pending.Any(job => job.Company == other) : chat.State.Pending.Length == 2);
+        chat.Presses(chat.State.Debrief is null ? other : $"Go on with {other}");
+        Assert.Equal(other, chat.Facts.Company);
+    }
+
+    [Property(MaxTest = 60)]
+    public bool Facts_Of_Two_Jobs_Are_Never_Mixed(int first, int second, int between)
+    {
+        string[] customers = ["Harlow Dental", "Lime Bar", "Pine Vets", "Basil Grill", "Stork Nursery", "Oakmont Clinic"];
+        (string, string)[] jobs =
+        [
+            ("fixed the mail server at {0}, it was down, took 3 hours, {1} was relieved", "3"), ("did the IT audit at {0}, presented the findings to {1}, 5 hours", "5"),
+            ("rebuilt the crashed server at {0} for {1}, 7 hours, it is back up", "7"), ("visited {1} at {0}, they are unhappy with their IT provider, slow answers", ""),
+        ];
+        string[] joints = [". Then ", " and ", "\n", "; "];
+        int At(int number, int length) => ((number % length) + length) % length;
+        var (one, other) = (At(first, customers.Length), (At(first, customers.Length) + 1 + At(second, customers.Length - 1)) % customers.Length);
+        var (told, next) = (jobs[At(first / 7, jobs.Length)], jobs[At(second / 7, jobs.Length)]);
+        var words = string.Format(CultureInfo.InvariantCulture, told.Item1, customers[one], "Priya") + joints[At(between, joints.Length)] + string.Format(CultureInfo.InvariantCulture, next.Item1, customers[other], "Marcus");
+        var chat = Begin().Says(words);
+        return chat.Pipeline.Engagements.All(record => record.Facts is { Company: { } company } facts
+            && (company == customers[one] ? facts.Contact is null or "Priya" : company == customers[other] && facts.Contact is null or "Marcus")
+            && (facts.Hours is not { } hours || hours.ToString(CultureInfo.InvariantCulture) == (company == customers[one] ? told : next).Item2));
     }
 
     [Theory, MemberData(nameof(OneAtOnce))]

@@ -46,7 +46,7 @@ internal static class AnswerReader
             FactName.Hours => Take(notes, asked, HoursRecogniser.Find(utterance) ?? Figure(utterance), (facts, value) => facts with { Hours = value }),
             FactName.Amount => Take(notes, asked, MoneyRecogniser.Find(utterance, context.Currency, prospect: false) ?? Sum(utterance, context.Currency), (facts, value) => facts with { Amount = value }),
             FactName.Finished => Take(notes, asked, FinishedRecogniser.Answer(utterance, context.Now, context.Zone), (facts, value) => facts with { Finished = value }),
-            FactName.Repair => Take(notes, asked, RepairRecogniser.Find(utterance) ?? As(yes, RepairState.Fixed, RepairState.Broken), (facts, value) => facts with { Repair = value }),
+            FactName.Repair => Take(notes, asked, DoubtRecogniser.Find(utterance) ?? RepairRecogniser.Find(utterance) ?? As(yes, RepairState.Fixed, RepairState.Broken), (facts, value) => facts with { Repair = value }),
             FactName.Presented => Take(notes, asked, yes ?? PresentedRecogniser.Find(utterance) ?? Sent(utterance), (facts, value) => facts with { Presented = value }),
             FactName.Agreement => Take(notes, asked, AgreementRecogniser.Find(utterance) ?? yes, (facts, value) => facts with { Agreement = value }),
             FactName.Paying => Take(notes, asked, PayingRecogniser.Find(utterance) ?? yes, (facts, value) => facts with { Paying = value }),

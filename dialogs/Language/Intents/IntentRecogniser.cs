@@ -3,7 +3,7 @@ using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Intents;
 
-/// <summary>Decides what a person wants: commands first, then the open question's answer, corrections, reminders, questions about the pipeline, and last a debrief.</summary>
+/// <summary>Decides what a person wants: what amends a fact that is held, commands, then the open question's answer, corrections, reminders, questions about the pipeline, and last a debrief.</summary>
 internal static class IntentRecogniser
 {
     private const int EnoughWords = 8;
@@ -13,6 +13,11 @@ internal static class IntentRecogniser
     public static Reading Decide(Hearing hearing)
     {
         var asked = hearing.Context.Asked;
+        if (Amendments.Find(hearing) is { } amended)
+        {
+            return amended;
+        }
+
         var command = Commands.Match(hearing.Utterance, literal: NameAsked(hearing));
         if (command is not null && (asked is null || Firm(command)))
         {
@@ -22,6 +27,7 @@ internal static class IntentRecogniser
         return (NudgeRequests.Found(hearing.Utterance) ? hearing.Bare(new Intent.NudgeTimes()) : null)
             ?? (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
             ?? (Bookings.Find(hearing) is { } booked ? hearing.About(booked) : null)
+            ?? (asked is null && CustomerQuestions.Find(hearing) is { } customer ? hearing.About(new Intent.AskCustomer(), customer) : null)
             ?? Corrected(hearing)
             ?? (command is Intent.Yes or Intent.No && NameAsked(hearing) ? hearing.Bare(command) : AnswerReader.Read(hearing))
             ?? (command is not null ? Ordered(hearing, command) : null)

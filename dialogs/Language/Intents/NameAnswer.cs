@@ -10,7 +10,7 @@ internal static class NameAnswer
     private static readonly FrozenSet<string> LeadIns = FrozenSet.ToFrozenSet(
         """
         its it is was thats that at for from the a an company client customer name called theyre they are named their her his contact person i think we were did this with ask talk spoke to speak of im no yes yep yeah actually sorry
-        meant mean make should be wait oops not wrong change set correct update rather instead please site job call them owner manager boss lady guy just hi new now the
+        meant mean make should be wait oops not wrong change set correct update rather instead please site job call them owner manager boss lady guy just hi new now the provider incumbent msp rename person really called
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Talk = FrozenSet.ToFrozenSet(

@@ -17,11 +17,22 @@ internal static class MoodRecogniser
         .. Rows(Mood.Neutral, "mood was/is fine/neutral/ok/okay/normal/businesslike", "neither happy nor/or", "neutral", "indifferent", "shrugged"),
     ]);
 
-    /// <summary>The mood towards us, or null. Anger at us outweighs what is said beside it. <paramref name="prospect"/>: bare "happy" and the like may be about another firm.</summary>
+    /// <summary>Words by which anger is told of as something that was, or the mood after it as something that is now.</summary>
+    private static readonly PhraseTable<bool> Past = new(
+    [
+        .. new[] { "at first", "in/at the beginning/start", "initially", "first", "earlier", "before", "used to", "had been", "originally", "until", "but now", "now", "by now", "since", "anymore", "again", "in the end", "eventually", "finally", "afterwards", "then", "later", "meanwhile", "turned around", "came around/round", "came to", "after ?i ?we ?that" }.Select(pattern => (pattern, true)),
+    ]);
+
+    /// <summary>The mood towards us, or null. Anger at us outweighs what is said beside it, unless it is told as past and a better mood after it. <paramref name="prospect"/>: bare "happy" and the like may be about another firm.</summary>
     public static Found<Mood>? Find(Utterance utterance, bool prospect)
     {
         var hits = Table.All(utterance);
         var angry = hits.LastOrDefault(hit => hit.Value == Mood.AngryAtUs);
+        if (angry.End > 0 && hits[^1] is { Value: not Mood.AngryAtUs } after && Past.Find(utterance).Length > 0)
+        {
+            return Statement<Mood>.Place(utterance, after);
+        }
+
         return angry.End > 0 ? Statement<Mood>.Place(utterance, angry)
             : hits is [.., var last] && !prospect ? Statement<Mood>.Place(utterance, last)
             : null;
