@@ -65,10 +65,10 @@ internal sealed class WordsDialog(Parts parts)
             Intent.OpenForm => parts.Form.Open(exchange),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => Act(exchange, reading),
             Intent.Yes or Intent.No when exchange.State.Debrief?.Asked is null => parts.SmallTalk.Chat(exchange, ConversationWords.YesToWhat),
-            Intent.Debrief when exchange.State.Debrief is null && IsNewsOfNobody(reading) => parts.SmallTalk.Chat(exchange, ConversationWords.NewsOfWhom),
+            Intent.Debrief when exchange.State.Debrief is null && !reading.TellsOfJob() => parts.SmallTalk.Chat(exchange, ConversationWords.NewsOfWhom),
             Intent.Debrief => parts.Debriefs.Tell(exchange, reading),
             _ when exchange.State.Debrief is { } debrief => AboutDebrief(exchange, debrief, reading),
-            Intent.Correct or Intent.Answer when !reading.Facts.Known().IsEmpty && !reading.Occasion.Evidence.IsEmpty => parts.Debriefs.Tell(exchange, reading),
+            _ when reading.TellsOfJob() => parts.Debriefs.Tell(exchange, reading),
             Intent.Unknown or Intent.Correct or Intent.Answer => parts.SmallTalk.Missed(exchange),
             _ => exchange.Says(RepairWords.NothingOpen),
         };
@@ -94,10 +94,6 @@ internal sealed class WordsDialog(Parts parts)
 
     private static bool SaysSomething(Reading reading, DebriefState open) =>
         !reading.Facts.Known().IsEmpty || reading.Facts.ExpectedOn is not null || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
-
-    /// <summary>"They paid", where no job is open and none is named.</summary>
-    private static bool IsNewsOfNobody(Reading reading) => reading.Occasion.Evidence.IsEmpty
-        && reading.Facts.Known() is { Length: > 0 } known && known.All(name => name is FactName.Paying or FactName.FreeOfCharge or FactName.Amount or FactName.Repair or FactName.Presented);
 
     /// <summary>"Sent it", "Harlow signed": about the customer named, else about the open debrief.</summary>
     private TurnResult Act(Exchange exchange, Reading reading)

@@ -194,22 +194,20 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     private DebriefState Rekinded(DebriefState open, Reading reading, ImmutableArray<FactName> corrected)
     {
         var told = corrected.Contains(FactName.Occasion) || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
-        return told && IsClear(reading.Occasion) ? Kind(open, reading.Occasion.Best)
-            : open.Occasion is null && IsClear(reading.Occasion) && reading.Occasion.Evidence.Length > 0 ? Classified(open, reading.Occasion)
+        return told && playbook.IsClear(reading.Occasion) ? Kind(open, reading.Occasion.Best)
+            : open.Occasion is null && playbook.IsClear(reading.Occasion) && reading.Occasion.Evidence.Length > 0 ? Classified(open, reading.Occasion)
             : open;
     }
 
     private DebriefState Classified(DebriefState debrief, Classification kind) => debrief with
     {
-        Occasion = IsClear(kind) ? kind.Best : null,
-        Basis = IsClear(kind) ? KindBasis.Read : KindBasis.Open,
+        Occasion = playbook.IsClear(kind) ? kind.Best : null,
+        Basis = playbook.IsClear(kind) ? KindBasis.Read : KindBasis.Open,
         Likely = kind.Evidence.IsEmpty ? Occasion.None : kind.Best,
         Confidence = kind.Confidence,
-        Evidence = [.. kind.Evidence.Where(e => !IsClear(kind) || e.For == kind.Best).Select(e => Short(e.Words)).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
+        Evidence = [.. playbook.Words(kind).Select(Short).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
         Also = [.. kind.Evidence.Select(e => e.For).Where(other => other != kind.Best && other != Occasion.None).Distinct().Order()],
     };
-
-    private bool IsClear(Classification kind) => kind.Confidence >= playbook.Timing.Asking.KindBelow;
 
     /// <summary>Another customer; or a job of another kind, after the last one was finished, or long after it.</summary>
     private bool IsAnother(Exchange exchange, DebriefState open, Reading reading)
@@ -243,7 +241,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     private static bool IsAwaited(DebriefState open, Facts said) =>
         (said.Repair == RepairState.Fixed && open.Facts.Repair is not RepairState.Fixed) || (said.Presented == true && open.Facts.Presented is not true);
 
-    private bool IsJob(Reading reading) => IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
+    private bool IsJob(Reading reading) => playbook.IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
 
     private static bool IsOtherKind(DebriefState open, Reading reading) =>
         open.Occasion is { } occasion && reading.Occasion.Best != occasion && reading.Occasion.Best != Occasion.None;
@@ -267,13 +265,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
     private static string PendingKey(string id) => $"pending-{id}";
 
-    /// <summary>What is to be fixed or presented on a day to come is not so yet.</summary>
-    private static DebriefState Awaited(DebriefState debrief) => (debrief.Facts, debrief.Occasion) switch
-    {
-        ({ ExpectedOn: not null, Repair: null }, Occasion.Emergency) => debrief with { Facts = debrief.Facts with { Repair = RepairState.Broken } },
-        ({ ExpectedOn: not null, Presented: null }, Occasion.Audit) => debrief with { Facts = debrief.Facts with { Presented = false } },
-        _ => debrief,
-    };
+    private static DebriefState Awaited(DebriefState debrief) => debrief with { Facts = debrief.Facts.Awaited(debrief.Occasion) };
 
     private static bool Same(Facts one, Facts other) => one.ExpectedOn == other.ExpectedOn &&
         FactSheet.Names.All(name => string.Equals(FactValue.Of(one, name), FactValue.Of(other, name), StringComparison.Ordinal));
