@@ -22,6 +22,9 @@ public static class BotSetup
     /// <summary>Adds all that a terminal runs. Other channels' messages wait in the outbox for the server.</summary>
     public static void AddTerminal(this IHostApplicationBuilder builder) => builder.AddBot().AddTerminalChannel();
 
+    /// <summary>Adds what reads words, and nothing that keeps or sends them.</summary>
+    public static void AddReader(this IHostApplicationBuilder builder) => builder.AddLogging().AddSettings().AddDialogs();
+
     /// <summary>Maps all that the server answers.</summary>
     public static void MapServer(this WebApplication app)
     {

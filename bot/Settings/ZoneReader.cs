@@ -22,19 +22,22 @@ internal static class ZoneReader
     /// <summary>The zone that <paramref name="key"/> names; <paramref name="fallback"/> where nothing is set, or where there is no such zone.</summary>
     public static DateTimeZone Read(SettingsSource source, string key, DateTimeZone fallback) =>
         source.Text(key) is not { } id ? fallback
-        : IsZone(id) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? zone
+        : Find(id) is { } zone ? zone
         : source.Refuse(key, id, Allowed(id), fallback);
 
     /// <summary>The same for a zone that may be missing, but not empty.</summary>
     public static DateTimeZone ReadOrRefuse(SettingsSource source, string key, DateTimeZone fallback) =>
         source.Configuration[key] is not null && source.Text(key) is null ? source.Refuse(key, "", Allowed(""), fallback) : Read(source, key, fallback);
 
+    /// <summary>The zone of this id; null where there is none.</summary>
+    public static DateTimeZone? Find(string id) => IsZone(id) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
+
     /// <summary>"America/New_York", "Japan" and "UTC", but no abbreviation and no bare offset.</summary>
     private static bool IsZone(string id) => string.Equals(id, "UTC", StringComparison.Ordinal)
         || (DateTimeZoneProviders.Tzdb.Ids.Contains(id, StringComparer.Ordinal) && (id.Contains('/', StringComparison.Ordinal) || id.Any(char.IsAsciiLetterLower)));
 
     /// <summary>What is allowed, with up to three ids that are near: by what it stands for, by spelling, by city, or by Windows' name of the zone.</summary>
-    private static string Allowed(string id) => Near(id) is { Length: > 0 } near
+    public static string Allowed(string id) => Near(id) is { Length: > 0 } near
         ? $"an IANA time zone, perhaps {string.Join(" or ", near.Select(zone => $"\"{zone}\""))}"
         : "an IANA time zone such as \"America/New_York\"";
 

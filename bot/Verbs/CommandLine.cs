@@ -54,6 +54,19 @@ internal static class CommandLine
         var chat = new Command("chat", VerbWords.Chat) { speaker };
         chat.SetAction((parsed, _) => ChatVerb.RunAsync(parsed.GetRequiredValue(speaker), settings));
         root.Subcommands.Add(chat);
+        root.Subcommands.Add(Classify(settings));
         return root;
+    }
+
+    private static Command Classify(string[] settings)
+    {
+        var file = new Argument<string?>("FILE") { Description = VerbWords.ClassifyFile, Arity = ArgumentArity.ZeroOrOne };
+        var csv = new Option<bool>("--csv") { Description = VerbWords.ClassifyCsv };
+        var column = new Option<string?>("--column") { Description = VerbWords.ClassifyColumn, HelpName = "NAME" };
+        var output = new Option<string?>("--out") { Description = VerbWords.ClassifyOut, HelpName = "FILE" };
+        var classify = new Command("classify", VerbWords.Classify) { file, csv, column, output };
+        classify.SetAction((parsed, _) => ClassifyVerb.RunAsync(
+            new ClassifyOptions(parsed.GetValue(file), parsed.GetValue(csv), parsed.GetValue(column), parsed.GetValue(output)), settings));
+        return classify;
     }
 }

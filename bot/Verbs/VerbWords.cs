@@ -23,6 +23,23 @@ internal static class VerbWords
     /// <summary>The shape of who speaks.</summary>
     public const string AsValue = "technician|manager|NAME";
 
+    /// <summary>Reading without a conversation.</summary>
+    public const string Classify =
+        "What debriefs say, without a conversation: the kind of job and every fact. JSON lines in (text; also id, sent_at, time_zone), JSON lines out. "
+        + "Without sent_at a day is noted only where the text names it in full. Exit code 1 where some lines could not be read.";
+
+    /// <summary>What to read.</summary>
+    public const string ClassifyFile = "The file to read; without one, what is piped in.";
+
+    /// <summary>Tables.</summary>
+    public const string ClassifyCsv = "Old job notes as a table: reads CSV with a header row (a column of notes; also id, date, time zone), writes CSV.";
+
+    /// <summary>The column of the notes.</summary>
+    public const string ClassifyColumn = "The column that holds the notes, where it is not named text, notes, description or summary.";
+
+    /// <summary>Where to write.</summary>
+    public const string ClassifyOut = "The file to write, instead of standard output.";
+
     /// <summary>The one line of a start that went well.</summary>
     public static string Ready(string addresses) => $"HighPoint is ready: {addresses}";
 

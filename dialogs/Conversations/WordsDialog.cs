@@ -68,10 +68,10 @@ internal sealed class WordsDialog(Parts parts)
             Intent.AskCustomer => parts.Customers.Show(exchange, reading.Facts.Company!),
             Intent.Debrief or Intent.Correct when IsNews(reading) && parts.Customers.Elsewhere(exchange, reading.Facts) is { } elsewhere => elsewhere,
             Intent.Debrief when exchange.State.Debrief is null && IsNoJob(reading) => parts.SmallTalk.Missed(exchange),
-            Intent.Debrief when exchange.State.Debrief is null && IsNewsOfNobody(reading) => parts.SmallTalk.Chat(exchange, ConversationWords.NewsOfWhom),
+            Intent.Debrief when exchange.State.Debrief is null && !reading.TellsOfJob() => parts.SmallTalk.Chat(exchange, ConversationWords.NewsOfWhom),
             Intent.Debrief => parts.Debriefs.Tell(exchange, reading),
             _ when exchange.State.Debrief is { } debrief => AboutDebrief(exchange, debrief, reading),
-            Intent.Correct or Intent.Answer when !reading.Facts.Known().IsEmpty && !reading.Occasion.Evidence.IsEmpty => parts.Debriefs.Tell(exchange, reading),
+            _ when reading.TellsOfJob() => parts.Debriefs.Tell(exchange, reading),
             Intent.Unknown or Intent.Correct or Intent.Answer => parts.SmallTalk.Missed(exchange),
             _ => exchange.Says(RepairWords.NothingOpen),
         };
@@ -107,10 +107,6 @@ internal sealed class WordsDialog(Parts parts)
     /// <summary>"Dana called", "nothing much today": a name or a day, and no job.</summary>
     private static bool IsNoJob(Reading reading) => reading.Occasion.Evidence.IsEmpty && reading.Facts.ExpectedOn is null
         && reading.Facts.Known() is { Length: > 0 } known && known.All(name => name is FactName.Contact or FactName.Finished);
-
-    /// <summary>"They paid", where no job is open and none is named.</summary>
-    private static bool IsNewsOfNobody(Reading reading) => reading.Occasion.Evidence.IsEmpty
-        && reading.Facts.Known() is { Length: > 0 } known && known.All(name => name is FactName.Paying or FactName.FreeOfCharge or FactName.Amount or FactName.Repair or FactName.Presented);
 
     /// <summary>"Sent it", "Harlow signed": about the customer named, else about the open debrief.</summary>
     private TurnResult Act(Exchange exchange, Reading reading)

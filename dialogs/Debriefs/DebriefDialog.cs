@@ -222,22 +222,22 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     private DebriefState Rekinded(DebriefState open, Reading reading, ImmutableArray<FactName> corrected)
     {
         var told = corrected.Contains(FactName.Occasion) || (reading.Intent is Intent.Answer && open.Asked == FactName.Occasion);
-        return told && boundary.IsClear(reading.Occasion) ? Kind(open, reading.Occasion.Best)
-            : open.Occasion is null && boundary.IsClear(reading.Occasion) && reading.Occasion.Evidence.Length > 0 ? Classified(open, reading.Occasion)
+        return told && playbook.IsClear(reading.Occasion) ? Kind(open, reading.Occasion.Best)
+            : open.Occasion is null && playbook.IsClear(reading.Occasion) && reading.Occasion.Evidence.Length > 0 ? Classified(open, reading.Occasion)
             : open;
     }
 
     private DebriefState Classified(DebriefState debrief, Classification kind) => debrief with
     {
-        Occasion = boundary.IsClear(kind) ? kind.Best : null,
-        Basis = boundary.IsClear(kind) ? KindBasis.Read : KindBasis.Open,
+        Occasion = playbook.IsClear(kind) ? kind.Best : null,
+        Basis = playbook.IsClear(kind) ? KindBasis.Read : KindBasis.Open,
         Likely = kind.Evidence.IsEmpty ? Occasion.None : kind.Best,
         Confidence = kind.Confidence,
-        Evidence = [.. kind.Evidence.Where(e => !boundary.IsClear(kind) || e.For == kind.Best).Select(e => Short(e.Words)).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
+        Evidence = [.. playbook.Words(kind).Select(Short).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
         Also = [.. kind.Evidence.Select(e => e.For).Where(other => other != kind.Best && other != Occasion.None).Distinct().Order()],
     };
 
-        /// <summary>Several customers in one message that can't be told apart for sure: which one first? The others wait.</summary>
+    /// <summary>Several customers in one message that can't be told apart for sure: which one first? The others wait.</summary>
     private static TurnResult AskFirst(Exchange exchange) => exchange.With(exchange.State.Waiting(exchange.Rest.AsSpan()) with { Misses = 0 }).Says(new Message(
         RepairWords.WhichFirst([.. exchange.Rest.Select(job => job.Company!)]),
         new Card(RepairWords.WhichFirstTitle, [], [.. exchange.Rest.Select(job => new CardAction.Press(job.Company!, new Command(Verb.NextJob, Argument: job.Id)))]),
@@ -259,13 +259,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
 
     private static string PendingKey(string id) => $"pending-{id}";
 
-    /// <summary>What is to be fixed or presented on a day to come is not so yet.</summary>
-    private static DebriefState Awaited(DebriefState debrief) => (debrief.Facts, debrief.Occasion) switch
-    {
-        ({ ExpectedOn: not null, Repair: null }, Occasion.Emergency) => debrief with { Facts = debrief.Facts with { Repair = RepairState.Broken } },
-        ({ ExpectedOn: not null, Presented: null }, Occasion.Audit) => debrief with { Facts = debrief.Facts with { Presented = false } },
-        _ => debrief,
-    };
+    private static DebriefState Awaited(DebriefState debrief) => debrief with { Facts = debrief.Facts.Awaited(debrief.Occasion) };
 
     private static bool Same(Facts one, Facts other) => one.ExpectedOn == other.ExpectedOn &&
         FactSheet.Names.All(name => string.Equals(FactValue.Of(one, name), FactValue.Of(other, name), StringComparison.Ordinal));

@@ -1,19 +1,17 @@
 using HighPoint.Conversations;
 using HighPoint.Language;
 using HighPoint.Pipeline;
+using HighPoint.Playbooks;
 using NodaTime;
 
 namespace HighPoint.Debriefs;
 
 /// <summary>Where one job ends and the next begins, from message to message.</summary>
-/// <param name="kindBelow">Below this probability a kind is in doubt, 0 to 1.</param>
-internal sealed class JobBoundary(double kindBelow)
+/// <param name="playbook">The owner's rules: from where on a kind is beyond doubt.</param>
+internal sealed class JobBoundary(Playbook playbook)
 {
     /// <summary>After so long without a word about a debrief, another job told is another engagement, even of the same customer.</summary>
     private static readonly Duration SameJob = Duration.FromHours(12);
-
-    /// <summary>Whether the kind is beyond doubt.</summary>
-    public bool IsClear(Classification kind) => kind.Confidence >= kindBelow;
 
     /// <summary>Another customer; or a job of another kind, after the last one was finished, or long after it.</summary>
     public bool IsAnother(Exchange exchange, DebriefState open, Reading reading)
@@ -47,7 +45,7 @@ internal sealed class JobBoundary(double kindBelow)
     private static bool IsAwaited(DebriefState open, Facts said) =>
         (said.Repair == RepairState.Fixed && open.Facts.Repair is not RepairState.Fixed) || (said.Presented == true && open.Facts.Presented is not true);
 
-    private bool IsJob(Reading reading) => IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
+    private bool IsJob(Reading reading) => playbook.IsClear(reading.Occasion) && !reading.Occasion.Evidence.IsEmpty;
 
     private static bool IsOtherKind(DebriefState open, Reading reading) =>
         open.Occasion is { } occasion && reading.Occasion.Best != occasion && reading.Occasion.Best != Occasion.None;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using HighPoint.Language;
+using HighPoint.Language.Words;
 using HighPoint.Playbooks;
 using HighPoint.Drafts;
 using NodaTime;
@@ -16,10 +17,14 @@ public class ReadingBenchmarks
         Marit the office manager was very relieved, marit@halvorsen.example, $880.
         """;
 
-    private static readonly ReadingContext Context = new(Instant.FromUtc(2026, 11, 20, 17, 30), DateTimeZone.Utc, "USD", "US");
+    internal static readonly ReadingContext Context = new(Instant.FromUtc(2026, 11, 20, 17, 30), DateTimeZone.Utc, "USD", "US");
 
-    private static readonly Reader Reader =
+    internal static readonly Reader Reader =
         new(((PlaybookLoad.Loaded)PlaybookLoader.Load(DefaultPlaybook.Files, [], DraftTemplates.Check, DraftLimits.ProblemOf)).Playbook.Topics);
+
+    /// <summary>The floor: cutting it into words, which every reader must.</summary>
+    [Benchmark(Baseline = true)]
+    public int Words() => Utterance.Of(Debrief).Words;
 
     /// <summary>Reads it.</summary>
     [Benchmark]

@@ -45,6 +45,13 @@ internal sealed class BotProcess : IDisposable
     /// <summary>The next line of standard output; null at its end.</summary>
     public async Task<string?> ReadLineAsync() => await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
 
+    /// <summary>Writes a line to standard input, and leaves it open.</summary>
+    public async Task WriteLineAsync(string line)
+    {
+        await process.StandardInput.WriteLineAsync(line);
+        await process.StandardInput.FlushAsync();
+    }
+
     /// <summary>Asks the bot to stop, as a service manager does.</summary>
     public async Task<Ended> StopAsync()
     {

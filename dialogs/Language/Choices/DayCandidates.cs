@@ -35,7 +35,7 @@ internal static class DayCandidates
             }
             else
             {
-                if (JustNow.Contains(utterance[at], StringComparer.Ordinal))
+                if (Array.IndexOf(JustNow, utterance[at]) >= 0)
                 {
                     Add(utterance, found, Form.Now, here.Date, here.Date, false, at, at + 1);
                 }

@@ -74,10 +74,10 @@ internal sealed class Lens
     public Casing Casing { get; }
 
     /// <summary>Whether the token begins its sentence.</summary>
-    public bool Begins(int at) => at == 0 || Utterance.Tokens[at - 1].Sentence != Utterance.Tokens[at].Sentence;
+    public bool Begins(int at) => at == 0 || Utterance.Tokens.ItemRef(at - 1).Sentence != Utterance.Tokens.ItemRef(at).Sentence;
 
     /// <summary>Whether no token of the same sentence follows after the one before <paramref name="end"/>.</summary>
-    public bool Ends(int end) => end >= Keys.Length || Utterance.Tokens[end].Sentence != Utterance.Tokens[end - 1].Sentence;
+    public bool Ends(int end) => end >= Keys.Length || Utterance.Tokens.ItemRef(end).Sentence != Utterance.Tokens.ItemRef(end - 1).Sentence;
 
     /// <summary>The key of the token at a place, or of the text's edge.</summary>
     public uint Key(int at) => at >= 0 && at < Keys.Length ? Keys[at] : 0;

@@ -37,7 +37,7 @@ internal static class NameCandidates
 
     private static bool Opens(Lens lens, int first)
     {
-        var token = lens.Utterance.Tokens[first];
+        ref readonly var token = ref lens.Utterance.Tokens.ItemRef(first);
         return token.Kind is TokenKind.Word or TokenKind.Number
             && (!lens.Knows[first].HasFlag(Traits.Small) || (token.Capital && first > 0) || token.Word is "our" or "the" or "la" or "st");
     }
@@ -45,15 +45,16 @@ internal static class NameCandidates
     /// <summary>Whether a name that begins at one token may reach another: no other sentence, no address, no sign that parts.</summary>
     private static bool Reaches(Lens lens, int first, int at)
     {
-        var token = lens.Utterance.Tokens[at];
-        return token.Sentence == lens.Utterance.Tokens[first].Sentence
+        ref readonly var token = ref lens.Utterance.Tokens.ItemRef(at);
+        return token.Sentence == lens.Utterance.Tokens.ItemRef(first).Sentence
             && token.Kind != TokenKind.Address
             && (token.Kind != TokenKind.Symbol || token.Word is "," or "." or "'" or "+" or "/" or "#" or "!" or "&");
     }
 
     private static bool Closes(Lens lens, int first, int at)
     {
-        var (token, begin) = (lens.Utterance.Tokens[at], lens.Utterance.Tokens[first]);
+        ref readonly var token = ref lens.Utterance.Tokens.ItemRef(at);
+        ref readonly var begin = ref lens.Utterance.Tokens.ItemRef(first);
         var across = token.Clause != begin.Clause;
         return token.Kind != TokenKind.Symbol
             && (!across || (at > first && token.Capital && at + 1 - first <= LongestAcross))

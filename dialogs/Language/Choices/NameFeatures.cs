@@ -87,7 +87,7 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
             Add(ref list, Role.Inside, lens.Keys[at]);
             Add(ref list, Role.Endings, spelling.Letters(at));
             small += at > first && at < last && lens.Knows[at].HasFlag(Traits.Small) ? 1 : 0;
-            across += at > first && (lens.Utterance.Tokens[at].Clause != lens.Utterance.Tokens[at - 1].Clause || lens.Utterance.Tokens[at].Kind == TokenKind.Symbol) ? 1 : 0;
+            across += at > first && (lens.Utterance.Tokens.ItemRef(at).Clause != lens.Utterance.Tokens.ItemRef(at - 1).Clause || lens.Utterance.Tokens.ItemRef(at).Kind == TokenKind.Symbol) ? 1 : 0;
         }
 
         Add(ref list, Role.Small, (uint)small, small > 0 ? lens.Keys[first + 1] : 0);
@@ -152,7 +152,7 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
 
         if (lens.Begins(first))
         {
-            Add(ref list, Role.Opening, Few(lens.Utterance.Tokens[first].Sentence, 3), (casing * 2) + (lens.Ends(end) ? 1u : 0));
+            Add(ref list, Role.Opening, Few(lens.Utterance.Tokens.ItemRef(first).Sentence, 3), (casing * 2) + (lens.Ends(end) ? 1u : 0));
         }
 
         var rank = 0;
@@ -165,7 +165,7 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
         Add(ref list, Role.RankKind, (Few(rank, 5) * 4) + casing, Bits(kind.HasFlag(Traits.Company), Sure(kind)));
         Add(ref list, Role.Again, Again(first), casing);
         var (left, right) = (Grows(first - 1, first), Grows(end, end - 1));
-        Add(ref list, Role.Grows, Bits(left, right, lens.Utterance.Tokens[first].Capital, lens.Utterance.Tokens[end - 1].Capital), casing);
+        Add(ref list, Role.Grows, Bits(left, right, lens.Utterance.Tokens.ItemRef(first).Capital, lens.Utterance.Tokens.ItemRef(end - 1).Capital), casing);
         if (!lens.Ends(end) && lens.Knows[end].HasFlag(Traits.Company))
         {
             Add(ref list, Role.GrowsToCompany, 1);
@@ -178,7 +178,7 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
         var (sure, maybe, vendors, common, words) = (0, 0, 0, 0, 0);
         for (var at = first; at <= last; at++)
         {
-            if (lens.Utterance.Tokens[at].Kind != TokenKind.Word)
+            if (lens.Utterance.Tokens.ItemRef(at).Kind != TokenKind.Word)
             {
                 continue;
             }
@@ -205,7 +205,7 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
             Add(ref list, Role.ItFirm, close.HasFlag(Traits.ItFirm) ? 1u : 0);
         }
 
-        Add(ref list, Role.Common, (Bits(common == words, common == 0, begin.HasFlag(Traits.Common), close.HasFlag(Traits.Common), lens.Utterance.Tokens[first].Capital) * 4) + casing);
+        Add(ref list, Role.Common, (Bits(common == words, common == 0, begin.HasFlag(Traits.Common), close.HasFlag(Traits.Common), lens.Utterance.Tokens.ItemRef(first).Capital) * 4) + casing);
         var (before, after) = (lens.Begins(first) ? Traits.None : lens.Knows[first - 1], lens.Ends(last + 1) ? Traits.None : lens.Knows[last + 1]);
         Add(ref list, Role.Title, Bits(begin.HasFlag(Traits.Title), before.HasFlag(Traits.Title), long1));
         Add(ref list, Role.RoleNear, Bits(before.HasFlag(Traits.Role), after.HasFlag(Traits.Role), lens.Trait(last + 2).HasFlag(Traits.Role)));
@@ -236,7 +236,7 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
         var again = 0;
         for (var at = 0; at < lens.Keys.Length; at++)
         {
-            again += at != first && lens.Keys[at] == lens.Keys[first] && lens.Utterance.Tokens[at].Capital ? 1 : 0;
+            again += at != first && lens.Keys[at] == lens.Keys[first] && lens.Utterance.Tokens.ItemRef(at).Capital ? 1 : 0;
         }
 
         return Few(again, 2);

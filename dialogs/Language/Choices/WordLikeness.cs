@@ -18,18 +18,18 @@ internal sealed class WordLikeness
     public WordLikeness(WeightTable words) => this.words = words;
 
     /// <summary>The kind of meaning of the token at a place, as a number; words of a kind are used alike. 200 for a rare word, 201 for what is none.</summary>
-    public uint Meaning(Utterance utterance, int at) => utterance.Tokens[at].Kind != TokenKind.Word ? 201
-        : words.Step(FeatureKey.Meaning(utterance.Tokens[at].Word), 2) is { } meaning ? (uint)meaning : 200;
+    public uint Meaning(Utterance utterance, int at) => utterance.Tokens.ItemRef(at).Kind != TokenKind.Word ? 201
+        : words.Step(FeatureKey.Meaning(utterance.Tokens.ItemRef(at).Word), 2) is { } meaning ? (uint)meaning : 200;
 
     /// <summary>The likeness of the token at a place.</summary>
     public Like Of(Utterance utterance, int at)
     {
-        if (at < 0 || at >= utterance.Tokens.Length || utterance.Tokens[at].Kind != TokenKind.Word)
+        if (at < 0 || at >= utterance.Tokens.Length || utterance.Tokens.ItemRef(at).Kind != TokenKind.Word)
         {
             return NoWord;
         }
 
-        var key = FeatureKey.Meaning(utterance.Tokens[at].Word);
+        var key = FeatureKey.Meaning(utterance.Tokens.ItemRef(at).Word);
         return words.Step(key, 0) is { } name && words.Step(key, 1) is { } company ? new Like((uint)name, (uint)company) : Rare;
     }
 

@@ -2,29 +2,42 @@ using System.Numerics;
 
 namespace HighPoint.Language.Occasions;
 
-/// <summary>Where a feature's weights stand: the row of each key that a model knows, by open addressing in a table that is half full at most. Immutable.</summary>
+/// <summary>
+/// Where a feature's weights stand: the row of each key that a model knows, by open addressing in a table that is half full at most. Most keys that are asked for are unknown; a small
+/// map of bits, of which at most one in eight is set, says so of nearly all of them, without a look into the large table, which no processor keeps near. Immutable.
+/// </summary>
 internal sealed class FeatureRows
 {
-    private readonly uint[] slots;
-    private readonly int[] rows;
+    private const int BitsEach = 8;
+    private readonly (uint Key, int Row)[] slots;
+    private readonly uint[] map;
+    private readonly int shift;
 
     /// <summary>The keys by row. None is 0, and none stands twice.</summary>
     public FeatureRows(ReadOnlySpan<uint> keys)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2));
-        (slots, rows) = (new uint[size], new int[size]);
+        var bits = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(32, keys.Length * BitsEach));
+        (map, shift) = (new uint[bits / 32], 32 - BitOperations.Log2((uint)bits));
+        slots = new (uint, int)[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
         for (var row = 0; row < keys.Length; row++)
         {
-            var slot = Slot(keys[row]);
-            (slots[slot], rows[slot]) = (keys[row], row);
+            var bit = keys[row] >> shift;
+            map[bit / 32] |= 1u << (int)(bit % 32);
+            slots[Slot(keys[row])] = (keys[row], row);
         }
     }
 
     /// <summary>A key's row; -1 where the model doesn't know it.</summary>
     public int Find(uint key)
     {
-        var slot = Slot(key);
-        return slots[slot] == 0 ? -1 : rows[slot];
+        var bit = key >> shift;
+        if ((map[bit / 32] & (1u << (int)(bit % 32))) == 0)
+        {
+            return -1;
+        }
+
+        var (known, row) = slots[Slot(key)];
+        return known == 0 ? -1 : row;
     }
 
     /// <summary>The slot that holds a key, or the free one where it would stand.</summary>
@@ -32,7 +45,7 @@ internal sealed class FeatureRows
     {
         var mask = (uint)slots.Length - 1;
         var slot = key & mask;
-        while (slots[slot] != 0 && slots[slot] != key)
+        while (slots[slot].Key != 0 && slots[slot].Key != key)
         {
             slot = (slot + 1) & mask;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Occasions;
@@ -6,13 +7,14 @@ namespace HighPoint.Language.Occasions;
 internal static class Negation
 {
     private const int Reach = 3;
+    private static readonly FrozenSet<string> Not = WordSets.Expand("{not}").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a "not" of the same clause stands at most three words before the token. "Not only" and "no idea why" deny nothing.</summary>
     public static bool Denies(Utterance utterance, int at)
     {
         for (var before = at - 1; before >= Math.Max(0, at - Reach) && utterance.SameClause(before, at); before--)
         {
-            if (WordSets.Holds("not", utterance[before]))
+            if (Not.Contains(utterance[before]))
             {
                 return utterance[before + 1] is not ("only" or "idea" or "clue" or "sure" or "wonder" or "just" or "longer" or "surprise");
             }

@@ -61,7 +61,7 @@ internal readonly record struct ClockTime(LocalTime Time, bool Sure, int End)
 
     /// <summary>"8.30pm".</summary>
     private static ClockTime? Dotted(Utterance utterance, int at) =>
-        utterance.Tokens[at].Word.Split('.') is [var h, { Length: 2 } m] && int.TryParse(h, out var hour) && int.TryParse(m, out var minute) && hour is > 0 and < 24 && minute < 60
+        utterance[at].Contains('.', StringComparison.Ordinal) && utterance[at].Split('.') is [var h, { Length: 2 } m] && int.TryParse(h, out var hour) && int.TryParse(m, out var minute) && hour is > 0 and < 24 && minute < 60
             && utterance[at + 1] is "am" or "pm"
             ? Halved(utterance, hour, minute, at + 1)
             : null;

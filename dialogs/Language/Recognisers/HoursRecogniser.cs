@@ -73,7 +73,7 @@ internal static class HoursRecogniser
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         for (var at = 0; at < utterance.Tokens.Length; at++)
         {
-            var added = adds.Any(hit => hit.End == at) || (at > 0 && utterance.Tokens[at - 1].Is('+'));
+            var added = EndsAt(adds, at) || (at > 0 && utterance.Tokens[at - 1].Is('+'));
             if ((Durations.At(utterance, at) ?? Bare(utterance, at, added && mentions.Count > 0)) is not var (hours, days, end))
             {
                 continue;
@@ -93,6 +93,19 @@ internal static class HoursRecogniser
         }
 
         return mentions.DrainToImmutable();
+    }
+
+    private static bool EndsAt(ImmutableArray<Hit<bool>> hits, int at)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.End == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Another 2" after hours were named, "took me 2".</summary>

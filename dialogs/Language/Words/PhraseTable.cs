@@ -33,7 +33,8 @@ internal sealed class PhraseTable<T>
     /// <summary>Every place where a phrase stands, in order of the text.</summary>
     public ImmutableArray<Hit<T>> Find(Utterance utterance)
     {
-        var hits = ImmutableArray.CreateBuilder<Hit<T>>();
+        // Most tables find nothing in most texts.
+        var hits = ImmutableArray.CreateBuilder<Hit<T>>(0);
         for (var at = 0; at < utterance.Tokens.Length; at++)
         {
             var word = utterance.Tokens[at].Word;

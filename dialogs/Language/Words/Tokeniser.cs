@@ -6,6 +6,9 @@ namespace HighPoint.Language.Words;
 /// <summary>Cuts a text into tokens in one pass.</summary>
 internal sealed class Tokeniser(string text)
 {
+    /// <summary>So many tokens are read: more than a text of <see cref="Utterance.Limit"/> holds that anybody writes; "a@b@c@" would hold as many as it has letters.</summary>
+    private const int Most = 2_000;
+
     private readonly ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 4);
     private int at;
     private int sentence;
@@ -14,7 +17,7 @@ internal sealed class Tokeniser(string text)
     /// <summary>The text's tokens.</summary>
     public ImmutableArray<Token> Run()
     {
-        while (at < text.Length)
+        while (at < text.Length && tokens.Count < Most)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c))

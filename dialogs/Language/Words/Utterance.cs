@@ -29,7 +29,7 @@ internal sealed class Utterance
     public bool HasCase { get; }
 
     /// <summary>The word at an index; empty beyond either end.</summary>
-    public string this[int index] => index >= 0 && index < Tokens.Length ? Tokens[index].Word : "";
+    public string this[int index] => index >= 0 && index < Tokens.Length ? Tokens.ItemRef(index).Word : "";
 
     /// <summary>Cuts a text into tokens.</summary>
     public static Utterance Of(string text)
@@ -51,22 +51,22 @@ internal sealed class Utterance
 
     /// <summary>Whether both tokens exist and stand in one sentence.</summary>
     public bool SameSentence(int one, int other) =>
-        one >= 0 && other >= 0 && one < Tokens.Length && other < Tokens.Length && Tokens[one].Sentence == Tokens[other].Sentence;
+        one >= 0 && other >= 0 && one < Tokens.Length && other < Tokens.Length && Tokens.ItemRef(one).Sentence == Tokens.ItemRef(other).Sentence;
 
     /// <summary>Whether both tokens exist and stand in one clause.</summary>
     public bool SameClause(int one, int other) =>
-        one >= 0 && other >= 0 && one < Tokens.Length && other < Tokens.Length && Tokens[one].Clause == Tokens[other].Clause;
+        one >= 0 && other >= 0 && one < Tokens.Length && other < Tokens.Length && Tokens.ItemRef(one).Clause == Tokens.ItemRef(other).Clause;
 
     /// <summary>Whether the token begins its sentence.</summary>
-    public bool BeginsSentence(int index) => index == 0 || Tokens[index - 1].Sentence != Tokens[index].Sentence;
+    public bool BeginsSentence(int index) => index == 0 || Tokens.ItemRef(index - 1).Sentence != Tokens.ItemRef(index).Sentence;
 
     /// <summary>Whether the token is the last of its clause.</summary>
     public bool EndsClause(int index) =>
-        index >= Tokens.Length - 1 || Tokens[index + 1].Clause != Tokens[index].Clause || Tokens[index + 1].Kind == TokenKind.Symbol;
+        index >= Tokens.Length - 1 || Tokens.ItemRef(index + 1).Clause != Tokens.ItemRef(index).Clause || Tokens.ItemRef(index + 1).Kind == TokenKind.Symbol;
 
     /// <summary>Whether the token is the first of its clause.</summary>
     public bool BeginsClause(int index) =>
-        index <= 0 || Tokens[index - 1].Clause != Tokens[index].Clause || Tokens[index - 1].Kind == TokenKind.Symbol;
+        index <= 0 || Tokens.ItemRef(index - 1).Clause != Tokens.ItemRef(index).Clause || Tokens.ItemRef(index - 1).Kind == TokenKind.Symbol;
 
     private static string Bounded(string text)
     {
