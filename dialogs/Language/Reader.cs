@@ -37,7 +37,9 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
         var prospect = occasion.Probabilities[(int)Occasion.DissatisfiedProspect] > 0.5;
         var hints = NameHints.Of(utterance, context.KnownCompanies, prospect);
         var chooser = new FactChooser(utterance, ChoiceModel.Shipped, occasion.Best);
-        var (company, contact) = chooser.Names(hints);
+        var labels = Labels.In(utterance);
+        var (house, person) = chooser.Names(hints);
+        var (company, contact) = (labels.Name(FactName.Company) ?? house, labels.Name(FactName.Contact) ?? person);
         var incumbent = hints.Incumbent is { } other && !string.Equals(other.Written, company?.Value, StringComparison.OrdinalIgnoreCase) ? hints.Incumbent : null;
         var notes = new Notes();
         notes.Note(FactName.Company, company, (facts, name) => facts with { Company = name });
@@ -45,9 +47,9 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
         notes.Name(FactName.Incumbent, incumbent, (facts, name) => facts with { Incumbent = name });
         notes.Note(FactName.Email, EmailRecogniser.Find(utterance), (facts, email) => facts with { Email = email });
         notes.Note(FactName.Phone, PhoneRecogniser.Find(utterance, context.Region), (facts, phone) => facts with { Phone = phone });
-        notes.Note(FactName.Hours, chooser.Hours(), (facts, hours) => facts with { Hours = hours });
+        notes.Note(FactName.Hours, labels.Hours() ?? chooser.Hours(), (facts, hours) => facts with { Hours = hours });
 
-        var repair = chooser.Repair();
+        var repair = labels.Flag(FactName.Repair) is { } done ? new Found<RepairState>(done.Value ? RepairState.Fixed : RepairState.Broken, done.Start, done.Length) : chooser.Repair();
         var expected = ExpectedRecogniser.Find(utterance, context.Now.InZone(context.Zone).Date);
         notes.Note(FactName.Finished, chooser.Finished(context.Now, context.Zone, repair?.Value), (facts, finished) => facts with { Finished = finished });
         if (Speaks(Occasion.Emergency))
@@ -58,7 +60,7 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 
         if (Speaks(Occasion.Audit))
         {
-            notes.Note(FactName.Presented, chooser.Presented(expected is not null), (facts, presented) => facts with { Presented = presented });
+            notes.Note(FactName.Presented, labels.Flag(FactName.Presented) ?? chooser.Presented(expected is not null), (facts, presented) => facts with { Presented = presented });
             notes.All(FactName.Findings, findings.Find(utterance), (facts, ids) => facts with { Findings = ids });
         }
 
@@ -67,16 +69,16 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
             notes.All(FactName.Grievances, GrievanceRecogniser.Find(utterance), (facts, reasons) => facts with { Grievances = reasons });
         }
 
-        Terms(utterance, chooser, context, prospect, notes);
+        Terms(utterance, chooser, labels, context, prospect, notes);
         notes.Expect(expected);
         return notes;
     }
 
     /// <summary>What stands between the customer and us: agreement, payment, fee, mood.</summary>
-    private static void Terms(Utterance utterance, FactChooser chooser, ReadingContext context, bool prospect, Notes notes)
+    private static void Terms(Utterance utterance, FactChooser chooser, Labels labels, ReadingContext context, bool prospect, Notes notes)
     {
-        var agreement = chooser.Agreement();
-        var paying = agreement is { Value: true } ? agreement : chooser.Paying();
+        var agreement = labels.Flag(FactName.Agreement) ?? chooser.Agreement();
+        var paying = agreement is { Value: true } ? agreement : labels.Flag(FactName.Paying) ?? chooser.Paying();
         var amount = chooser.Amount(context.Currency, prospect);
         notes.Note(FactName.Agreement, agreement, (facts, has) => facts with { Agreement = has });
         notes.Note(FactName.Paying, paying, (facts, pays) => facts with { Paying = pays });

@@ -116,7 +116,7 @@ internal sealed class FactChooser
         var (measure, date, night) = found[best];
         return hint is { } same && (same.Value.Date == date || measure.Form == (uint)DayCandidates.Form.Clock)
             ? same
-            : FinishedRecogniser.On(utterance, here, new NamedDay(date, measure.Place.End, night), measure.Place.First);
+            : FinishedRecogniser.On(utterance, now, zone, new NamedDay(date, measure.Place.End, night), measure.Place.First);
     }
 
     /// <summary>What the repair's state says of a day: nothing has ended while it goes on.</summary>

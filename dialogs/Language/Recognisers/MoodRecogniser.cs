@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Words;
 
@@ -21,11 +22,15 @@ internal static class MoodRecogniser
     public static Found<Mood>? Find(Utterance utterance, bool prospect)
     {
         var hits = Table.All(utterance);
-        var angry = hits.LastOrDefault(hit => hit.Value == Mood.AngryAtUs);
+        var angry = hits.LastOrDefault(hit => hit.Value == Mood.AngryAtUs && !IsPast(utterance, hit, hits));
         return angry.End > 0 ? Statement<Mood>.Place(utterance, angry)
             : hits is [.., var last] && !prospect ? Statement<Mood>.Place(utterance, last)
             : null;
     }
+
+    /// <summary>"Was unhappy with us at first, now they love us": what they feel now counts.</summary>
+    private static bool IsPast(Utterance utterance, Hit<Mood> angry, ImmutableArray<Hit<Mood>> hits) =>
+        hits.Any(hit => hit.Value == Mood.Happy && hit.First >= angry.End && Enumerable.Range(angry.First - 3, hit.End - angry.First + 3).Any(at => utterance[at] is "now" or "first" or "initially" or "end" or "originally" or "start" or "beginning"));
 
     private static IEnumerable<(string, Mood)> Rows(Mood mood, params string[] patterns) => patterns.Select(pattern => (pattern, mood));
 }
