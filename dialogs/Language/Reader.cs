@@ -16,8 +16,11 @@ namespace HighPoint.Language;
 /// <param name="topics">What breaks and what audits find, from the playbook.</param>
 public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 {
-    /// <summary>Below this probability a fact that belongs to one occasion alone is not read out of a text that shows no sign of it.</summary>
-    private const double Relevant = 0.2;
+    /// <summary>Below this probability a fact that belongs to one occasion alone is not read out of a whole debrief. Chosen on training writers that were held back.</summary>
+    private const double Relevant = 0.35;
+
+    /// <summary>The same for a few words, where any sign of the occasion is enough too: they go on about a job that was told before.</summary>
+    private const double RelevantShortly = 0.2;
 
     private readonly TopicRecogniser incidents = new(topics, TopicKind.Incident);
     private readonly TopicRecogniser findings = new(topics, TopicKind.Finding);
@@ -31,10 +34,15 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
         return IntentRecogniser.Decide(new Hearing(utterance, context, occasion, notes));
     }
 
+    /// <summary>Whether a text most likely tells of a dissatisfied prospect. What is learned of the facts and how they are read both go by it.</summary>
+    internal static bool IsProspect(Classification occasion) => occasion.Probabilities[(int)Occasion.DissatisfiedProspect] > 0.5;
+
     private Notes Facts(Utterance utterance, ReadingContext context, Classification occasion)
     {
-        bool Speaks(Occasion one) => occasion.Probabilities[(int)one] >= Relevant || occasion.Evidence.Any(evidence => evidence.For == one);
-        var prospect = occasion.Probabilities[(int)Occasion.DissatisfiedProspect] > 0.5;
+        bool Speaks(Occasion one) => utterance.Words >= FactChooser.Enough
+            ? occasion.Probabilities[(int)one] >= Relevant
+            : occasion.Probabilities[(int)one] >= RelevantShortly || occasion.Evidence.Any(evidence => evidence.For == one);
+        var prospect = IsProspect(occasion);
         var hints = NameHints.Of(utterance, context.KnownCompanies, prospect);
         var chooser = new FactChooser(utterance, ChoiceModel.Shipped, occasion.Best);
         var labels = Labels.In(utterance);
@@ -51,7 +59,7 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 
         var repair = labels.Flag(FactName.Repair) is { } done ? new Found<RepairState>(done.Value ? RepairState.Fixed : RepairState.Broken, done.Start, done.Length) : chooser.Repair();
         var expected = ExpectedRecogniser.Find(utterance, context.Now.InZone(context.Zone).Date);
-        notes.Note(FactName.Finished, chooser.Finished(context.Now, context.Zone, repair?.Value), (facts, finished) => facts with { Finished = finished });
+        notes.Note(FactName.Finished, chooser.Finished(context.Now, context.Zone), (facts, finished) => facts with { Finished = finished });
         if (Speaks(Occasion.Emergency))
         {
             notes.Note(FactName.Repair, repair, (facts, state) => facts with { Repair = state });
@@ -66,7 +74,7 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
 
         if (Speaks(Occasion.DissatisfiedProspect) || incumbent is not null)
         {
-            notes.All(FactName.Grievances, GrievanceRecogniser.Find(utterance), (facts, reasons) => facts with { Grievances = reasons });
+            notes.All(FactName.Grievances, chooser.Reasons(), (facts, reasons) => facts with { Grievances = reasons });
         }
 
         Terms(utterance, chooser, labels, context, prospect, notes);
