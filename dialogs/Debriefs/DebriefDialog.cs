@@ -12,7 +12,7 @@ namespace HighPoint.Debriefs;
 /// <summary>Hears what a technician tells of a job: a new debrief, more of the open one, a correction, or the answer to a question.</summary>
 public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDesk desk)
 {
-    private readonly JobBoundary boundary = new(playbook.Timing.Asking.KindBelow);
+    private readonly JobBoundary boundary = new(playbook);
 
     /// <summary>Words that tell of a job, add to the open debrief, put it right, or answer its question.</summary>
     public TurnResult Tell(Exchange exchange, Reading reading)

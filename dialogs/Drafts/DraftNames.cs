@@ -122,6 +122,7 @@ internal static class DraftNames
         [var title, .., var last] when Titles.Contains(title.TrimEnd('.')) => $"{char.ToUpperInvariant(title[0])}{title[1..]} {last}",
         [var family, var first] when family.EndsWith(',') => first,
         _ when words.Contains("and", StringComparer.OrdinalIgnoreCase) => line,
+        [{ Length: 1 } or [_, '.'], _, ..] => line,
         [var first, ..] => first.TrimEnd('.', ','),
         [] => line,
     };

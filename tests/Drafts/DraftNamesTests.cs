@@ -28,6 +28,8 @@ public sealed class DraftNamesTests
     [InlineData("🙂", "Hello,")]
     [InlineData(" ", "Hello,")]
     [InlineData(null, "Hello,")]
+    [InlineData("J. Whitfield", "Hi J. Whitfield,")]
+    [InlineData("J Whitfield", "Hi J Whitfield,")]
     public void The_Contact_Is_Greeted_By_Name_Or_Not_At_All(string? contact, string greeting) =>
         Assert.StartsWith(greeting + "\n\n", Write(Occasion.Emergency, Harlow with { Contact = contact }, Offer).Body, StringComparison.Ordinal);
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HighPoint.Language.Choices;
 using HighPoint.Debriefs;
-using HighPoint.Language.Occasions;
+using HighPoint.Language;
+using HighPoint.Language.Choices;
 using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
 
@@ -12,44 +12,44 @@ namespace HighPoint.Training;
 internal static class ChoiceExamples
 {
     /// <summary>A debrief's candidates, and which of them a careful reader noted down.</summary>
-    public static ChoiceExample Of(Sought sought, Debrief debrief, WordLikeness likeness)
+    public static ChoiceExample Of(Sought sought, Debrief debrief, WordLikeness likeness, Kinds kinds)
     {
         var lens = new Lens(Utterance.Of(debrief.Text));
         return sought switch
         {
-            Sought.Company => Named(lens, debrief.Writer, debrief.Words("client"), likeness),
-            Sought.Contact => Named(lens, debrief.Writer, debrief.Words("contact"), likeness),
-            _ => Measured(sought, lens, debrief.Writer, debrief),
+            Sought.Company => Named(lens, debrief.Writer, debrief.Words("client"), likeness, kinds),
+            Sought.Contact => Named(lens, debrief.Writer, debrief.Words("contact"), likeness, kinds),
+            _ => Measured(sought, lens, debrief.Writer, debrief, kinds),
         };
     }
 
     /// <summary>A line that is no debrief: none of its candidates is right.</summary>
-    public static ChoiceExample Other(Sought sought, string text, WordLikeness likeness)
+    public static ChoiceExample Other(Sought sought, string text, WordLikeness likeness, Kinds kinds)
     {
         var lens = new Lens(Utterance.Of(text));
         return sought switch
         {
-            Sought.Company or Sought.Contact => Named(lens, "-", null, likeness),
-            _ => Measured(sought, lens, "-", null),
+            Sought.Company or Sought.Contact => Named(lens, "-", null, likeness, kinds),
+            _ => Measured(sought, lens, "-", null, kinds),
         };
     }
 
-    private static ChoiceExample Named(Lens lens, string writer, string? name, WordLikeness likeness)
+    private static ChoiceExample Named(Lens lens, string writer, string? name, WordLikeness likeness, Kinds kinds)
     {
         var candidates = NameCandidates.Find(lens);
-        var features = new NameFeatures(lens, likeness, NameHints.Of(lens.Utterance, default, OccasionClassifier.Classify(lens.Utterance).Probabilities[(int)Occasion.DissatisfiedProspect] > 0.5));
+        var features = new NameFeatures(lens, likeness, NameHints.Of(lens.Utterance, default, Reader.IsProspect(kinds.Of(lens.Utterance))));
         var room = new uint[FeatureList.Room];
         var text = lens.Utterance.Text;
         ImmutableArray<int> right = [.. candidates.Index().Where(one => name is not null && text.AsSpan(one.Item.Start, one.Item.Length).SequenceEqual(name)).Select(one => one.Index)];
         return new ChoiceExample(writer, [.. candidates.Select(candidate => features.Of(candidate, room).ToArray().Distinct().ToArray())], right, name is not null && right.IsEmpty);
     }
 
-    private static ChoiceExample Measured(Sought sought, Lens lens, string writer, Debrief? debrief)
+    private static ChoiceExample Measured(Sought sought, Lens lens, string writer, Debrief? debrief, Kinds kinds)
     {
         var (measures, values, state, hint) = sought switch
         {
             Sought.Hours => Hours(lens),
-            Sought.Amount => Amounts(lens),
+            Sought.Amount => Amounts(lens, kinds),
             _ => Days(lens),
         };
         var there = sought == Sought.Finished ? debrief?.Words("finished")?[..10] : debrief?.Number(sought == Sought.Hours ? "hours" : "amount")?.ToString(CultureInfo.InvariantCulture);
@@ -67,10 +67,10 @@ internal static class ChoiceExamples
         return ([.. found.Select(one => one.Measure)], [.. found.Select(one => one.Hours.ToString(CultureInfo.InvariantCulture))], 0, HoursRecogniser.Find(lens.Utterance) is { } hint ? (hint.Start, hint.Length) : null);
     }
 
-    private static (ImmutableArray<Measure>, ImmutableArray<string>, uint, (int, int)?) Amounts(Lens lens)
+    private static (ImmutableArray<Measure>, ImmutableArray<string>, uint, (int, int)?) Amounts(Lens lens, Kinds kinds)
     {
         var found = AmountCandidates.Find(lens, FactReport.Context.Currency);
-        var prospect = OccasionClassifier.Classify(lens.Utterance).Best == Occasion.DissatisfiedProspect;
+        var prospect = Reader.IsProspect(kinds.Of(lens.Utterance));
         return ([.. found.Select(one => one.Measure)], [.. found.Select(one => one.Money.Amount.ToString(CultureInfo.InvariantCulture))], prospect ? 1u : 0u,
             MoneyRecogniser.Find(lens.Utterance, FactReport.Context.Currency, prospect) is { } hint ? (hint.Start, hint.Length) : null);
     }

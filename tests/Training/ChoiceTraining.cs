@@ -8,10 +8,10 @@ namespace HighPoint.Training;
 internal static class ChoiceTraining
 {
     /// <summary>A fact stated that is wrong is worse than one that is missed: the threshold is where precision counts more.</summary>
-    private const double Caution = 0.8;
+    public const double Caution = 0.8;
 
     /// <summary>Learns, writes the model's file and prints the figures.</summary>
-    public static int Run(string package)
+    public static int Run(string package, Kinds kinds)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
@@ -25,13 +25,13 @@ internal static class ChoiceTraining
         var others = CorpusFiles.Others();
         foreach (var sought in Enum.GetValues<Sought>())
         {
-            var examples = debriefs.Select(debrief => ChoiceExamples.Of(sought, debrief, like)).ToArray();
-            var rest = others.Select(text => ChoiceExamples.Other(sought, text, like)).ToArray();
+            var examples = debriefs.Select(debrief => ChoiceExamples.Of(sought, debrief, like, kinds)).ToArray();
+            var rest = others.Select(text => ChoiceExamples.Other(sought, text, like, kinds)).ToArray();
             var least = Threshold(sought.ToString(), Crossed(examples, rest));
             Write(writer, ChoiceLearner.Learn([.. examples, .. rest]), least);
         }
 
-        StatementTraining.Write(writer, like);
+        StatementTraining.Write(writer, like, kinds);
 
         writer.Flush();
         File.WriteAllBytes(CorpusFiles.At("dialogs/Language/Choices/choices.model"), memory.ToArray());
@@ -40,9 +40,9 @@ internal static class ChoiceTraining
     }
 
     /// <summary>The least likelihood at which a fact is stated, chosen on writers that were not seen; says how well that does.</summary>
-    public static double Threshold(string name, ImmutableArray<(ChoiceExample Example, int Best, double Stated)> crossed)
+    public static double Threshold(string name, ImmutableArray<(ChoiceExample Example, int Best, double Stated)> crossed, double caution = Caution)
     {
-        var least = Enumerable.Range(35, 61).Select(step => step * 0.01).MaxBy(threshold => Score(crossed, threshold, Caution).F);
+        var least = Enumerable.Range(35, 61).Select(step => step * 0.01).MaxBy(threshold => Score(crossed, threshold, caution).F);
         var (there, lost) = (crossed.Count(one => one.Example.IsLost || !one.Example.Right.IsEmpty), crossed.Count(one => one.Example.IsLost));
         Console.WriteLine($"{name}: {there} there, {lost} beyond the candidates; {Said(Score(crossed, least, 1), least)}");
         return least;

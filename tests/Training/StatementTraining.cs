@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HighPoint.Debriefs;
 using HighPoint.Language.Choices;
 using HighPoint.Language.Occasions;
 using HighPoint.Language.Words;
@@ -11,6 +12,9 @@ namespace HighPoint.Training;
 /// </summary>
 internal static class StatementTraining
 {
+    /// <summary>A reason that nobody gave would be answered in a letter: here precision counts most.</summary>
+    private const double ReasonCaution = 0.5;
+
     /// <summary>The questions: what would be stated, each with the fact and the value that the corpus has for it.</summary>
     public static ImmutableArray<(string Name, ImmutableArray<Stated> Values, Func<Debrief, Stated?> There)> Questions { get; } =
     [
@@ -18,7 +22,13 @@ internal static class StatementTraining
         ("delivered", [Stated.Presented, Stated.NotPresented], debrief => Flag(debrief, "delivered", Stated.Presented)),
         ("agreement", [Stated.Agreement, Stated.NoAgreement], debrief => Flag(debrief, "agreement", Stated.Agreement)),
         ("paying", [Stated.Paying, Stated.NotPaying], debrief => Flag(debrief, "paying", Stated.Paying)),
+        .. Enum.GetValues<Grievance>().Select(Reason),
     ];
+
+    private static bool IsUnhappy(Debrief debrief) => debrief.Kind == Occasion.DissatisfiedProspect || debrief.Also.Contains(Occasion.DissatisfiedProspect) || debrief.Reasons.Length > 0;
+
+    private static (string, ImmutableArray<Stated>, Func<Debrief, Stated?>) Reason(Grievance reason) =>
+        (reason.ToString(), [StatementHints.Of(reason)], debrief => debrief.Reasons.Contains(reason) ? StatementHints.Of(reason) : null);
 
     private static Stated? Flag(Debrief debrief, string fact, Stated yes) => debrief.Flag(fact) switch { true => yes, false => yes + 1, null => null };
 
@@ -31,28 +41,31 @@ internal static class StatementTraining
     }
 
     /// <summary>A text's parts and the features of each.</summary>
-    public static (ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) Look(string text, WordLikeness likeness)
+    public static (ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) Look(string text, WordLikeness likeness, Kinds kinds)
     {
         var lens = new Lens(Utterance.Of(text));
         var parts = StatementParts.Find(lens.Utterance);
-        var features = new StatementFeatures(lens, likeness, (uint)OccasionClassifier.Classify(lens.Utterance).Best, StatementHints.Of(lens.Utterance));
+        var features = new StatementFeatures(lens, likeness, (uint)kinds.Of(lens.Utterance).Best, StatementHints.Of(lens.Utterance));
         var room = new uint[StatementFeatures.Room];
         return (parts, [.. parts.Select(part => features.Of(part.First, part.End, room).ToArray().Distinct().ToArray())]);
     }
 
     /// <summary>Learns, writes the numbers of each question and then the weights of all, and says how well each is answered on writers that were not seen.</summary>
-    public static void Write(BinaryWriter writer, WordLikeness likeness)
+    public static void Write(BinaryWriter writer, WordLikeness likeness, Kinds kinds)
     {
         var debriefs = CorpusFiles.Debriefs("Training");
-        var looks = debriefs.Select(debrief => Look(debrief.Text, likeness)).ToArray();
-        var rest = CorpusFiles.Others().Select(text => Look(text, likeness)).ToArray();
+        var looks = debriefs.Select(debrief => Look(debrief.Text, likeness, kinds)).ToArray();
+        var rest = CorpusFiles.Others().Select(text => Look(text, likeness, kinds)).ToArray();
         var keys = new SortedSet<uint>(looks.SelectMany(look => look.Features.SelectMany(features => features)));
         var weights = new IReadOnlyDictionary<uint, double>[ChoiceModel.Values];
         foreach (var (name, values, there) in Questions)
         {
-            var examples = debriefs.Select((debrief, at) => Of(looks[at].Parts, looks[at].Features, values, there(debrief), debrief.Writer)).ToArray();
-            var none = rest.Select(look => Of(look.Parts, look.Features, values, null, "-")).ToArray();
-            var least = ChoiceTraining.Threshold(name, ChoiceTraining.Crossed(examples, none, values.Length));
+            // Reasons are only asked of those who may have them: among all other debriefs they would seem rarer than they are.
+            var isReason = values.Length == 1;
+            var examples = debriefs.Index().Where(one => !isReason || IsUnhappy(one.Item))
+                .Select(one => Of(looks[one.Index].Parts, looks[one.Index].Features, values, there(one.Item), one.Item.Writer)).ToArray();
+            var none = isReason ? [] : rest.Select(look => Of(look.Parts, look.Features, values, null, "-")).ToArray();
+            var least = ChoiceTraining.Threshold(name, ChoiceTraining.Crossed(examples, none, values.Length), isReason ? ReasonCaution : ChoiceTraining.Caution);
             var learned = ChoiceLearner.Learn([.. examples, .. none]);
             writer.Write((float)learned.None);
             writer.Write((float)least);

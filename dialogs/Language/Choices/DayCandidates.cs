@@ -21,10 +21,17 @@ internal static class DayCandidates
     {
         var found = ImmutableArray.CreateBuilder<(Measure, LocalDate, bool)>();
         var utterance = lens.Utterance;
+        var plans = FinishedRecogniser.Plans(utterance);
         for (var at = 0; at < utterance.Tokens.Length;)
         {
             if (NamedDay.Past(utterance, at, here.Date) is { } day && day.Date <= here.Date)
             {
+                if (plans.Any(hit => FinishedRecogniser.IsNear(utterance, hit, at)))
+                {
+                    at = day.End;
+                    continue;
+                }
+
                 Add(utterance, found, FormOf(utterance, at, day, here.Date), here.Date, day.Date, day.Night, at, day.End);
                 at = day.End;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
@@ -9,7 +10,7 @@ namespace HighPoint.Language.Choices;
 internal sealed class FactChooser
 {
     /// <summary>In fewer words there is too little to weigh: the tables decide alone. The model has learned from whole debriefs.</summary>
-    private const int Enough = 10;
+    public const int Enough = 10;
 
     private readonly Utterance utterance;
     private readonly ChoiceModel model;
@@ -38,8 +39,12 @@ internal sealed class FactChooser
         }
 
         var (company, contact) = NameChooser.Find(lens, names, model);
-        return (names.Company is { Known: true } known ? Written(known) : Written(company), Written(contact));
+        return (names.Company is { Known: true } known ? Written(known) : Written(company), Whole(Written(contact), Written(names.Contact)));
     }
+
+    /// <summary>A person's name is not cut short where the tables see that it goes on ("Mr. Ken" of "Mr. Ken Ito").</summary>
+    private static Found<string>? Whole(Found<string>? chosen, Found<string>? hint) =>
+        chosen is { } one && hint is { } longer && longer.Start == one.Start && longer.Length > one.Length ? hint : chosen;
 
     /// <summary>How far the repair is. Where the tables find that it isn't fixed, that stands: to offer too early is worse than to ask again.</summary>
     public Found<RepairState>? Repair()
@@ -60,11 +65,14 @@ internal sealed class FactChooser
         return stated is { Value: true } && (isAhead || hints.Presented is { Value: false }) ? hints.Presented : stated;
     }
 
-    /// <summary>Whether they have an agreement with us.</summary>
-    public Found<bool>? Agreement() => IsShort ? hints.Agreement : statements!.Find(Stated.Agreement);
+    /// <summary>Whether they have an agreement with us. Where the model sees nothing, the words that say so outright count: on writers that were held back they were right.</summary>
+    public Found<bool>? Agreement() => statements?.Find(Stated.Agreement) ?? hints.Agreement;
 
-    /// <summary>Whether they pay us already.</summary>
-    public Found<bool>? Paying() => IsShort ? hints.Paying : statements!.Find(Stated.Paying);
+    /// <summary>Whether they pay us already; words that say so outright count here too.</summary>
+    public Found<bool>? Paying() => statements?.Find(Stated.Paying) ?? hints.Paying;
+
+    /// <summary>Why they are unhappy with whoever looks after their IT.</summary>
+    public ImmutableArray<Found<Grievance>> Reasons() => IsShort ? hints.Reasons : statements!.Reasons();
 
     /// <summary>The technician's own time, in hours.</summary>
     public Found<decimal>? Hours()
@@ -97,8 +105,9 @@ internal sealed class FactChooser
     }
 
     /// <summary>When the work ended: the day that was chosen, with the time of day that is said beside it.</summary>
-    public Found<Finished>? Finished(Instant now, DateTimeZone zone, RepairState? repair)
+    public Found<Finished>? Finished(Instant now, DateTimeZone zone)
     {
+        var repair = hints.Repair?.Value;
         var hint = FinishedRecogniser.Find(utterance, now, zone, repair == RepairState.Broken);
         if (IsShort)
         {
@@ -116,7 +125,7 @@ internal sealed class FactChooser
         var (measure, date, night) = found[best];
         return hint is { } same && (same.Value.Date == date || measure.Form == (uint)DayCandidates.Form.Clock)
             ? same
-            : FinishedRecogniser.On(utterance, here, new NamedDay(date, measure.Place.End, night), measure.Place.First);
+            : FinishedRecogniser.On(utterance, now, zone, new NamedDay(date, measure.Place.End, night), measure.Place.First);
     }
 
     /// <summary>What the repair's state says of a day: nothing has ended while it goes on.</summary>

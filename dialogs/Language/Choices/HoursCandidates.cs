@@ -37,6 +37,11 @@ internal static class HoursCandidates
             return at;
         }
 
+        if (inDays && hours > Durations.WorkingDay && HoursRecogniser.Took(utterance, at))
+        {
+            return end;
+        }
+
         Add(utterance, found, inDays ? Form.Days : Form.Length, hours, at, end);
 
         // "1 hr 20" and "an hour and fifteen": what follows may be minutes.

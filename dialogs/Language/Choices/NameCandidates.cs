@@ -57,6 +57,7 @@ internal static class NameCandidates
         ref readonly var begin = ref lens.Utterance.Tokens.ItemRef(first);
         var across = token.Clause != begin.Clause;
         return token.Kind != TokenKind.Symbol
+            && !(at > first && WordSets.IsSelf(token.Word))
             && (!across || (at > first && token.Capital && at + 1 - first <= LongestAcross))
             && (!lens.Knows[at].HasFlag(Traits.Small) || (token.Capital && begin.Capital))
             && (at > first || begin.Capital || begin.Kind != TokenKind.Number);

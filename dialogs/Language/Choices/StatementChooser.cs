@@ -38,7 +38,30 @@ internal sealed class StatementChooser
             return null;
         }
 
-        var column = (int)thing + (value ? 0 : 1);
+        var (start, length) = Place((int)thing + (value ? 0 : 1));
+        return new Found<bool>(value, start, length);
+    }
+
+    /// <summary>The reasons that the text states or implies, each with the words that say so.</summary>
+    public ImmutableArray<Found<Grievance>> Reasons()
+    {
+        var found = ImmutableArray.CreateBuilder<Found<Grievance>>();
+        foreach (var reason in Enum.GetValues<Grievance>())
+        {
+            var stated = StatementHints.Of(reason);
+            if (model.States(stated, scores))
+            {
+                var (start, length) = Place((int)stated);
+                found.Add(new Found<Grievance>(reason, start, length));
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>Where the part stands that says most for one of the values.</summary>
+    private (int Start, int Length) Place(int column)
+    {
         var best = 0;
         for (var at = 1; at < parts.Length; at++)
         {
@@ -46,6 +69,6 @@ internal sealed class StatementChooser
         }
 
         var (first, last) = (lens.Utterance.Tokens[parts[best].First], lens.Utterance.Tokens[parts[best].End - 1]);
-        return new Found<bool>(value, first.Start, last.End - first.Start);
+        return (first.Start, last.End - first.Start);
     }
 }

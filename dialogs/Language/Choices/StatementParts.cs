@@ -3,7 +3,7 @@ using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Choices;
 
-/// <summary>What a text may state of a job. Each has a column of its own in the model's weights.</summary>
+/// <summary>What a text may state of a job: first what has an opposite, which is the next, then the reasons for being unhappy. Each has a column of its own in the model's weights.</summary>
 internal enum Stated
 {
     /// <summary>It is fixed for good.</summary>
@@ -22,6 +22,16 @@ internal enum Stated
     Paying,
     /// <summary>They are not.</summary>
     NotPaying,
+    /// <summary>The provider does not deliver.</summary>
+    NotDelivering,
+    /// <summary>The provider answers slowly.</summary>
+    SlowResponse,
+    /// <summary>The provider bills too much.</summary>
+    Overbilling,
+    /// <summary>They don't get on with the provider's people.</summary>
+    PersonalityConflict,
+    /// <summary>Their priorities, or the provider's, have changed.</summary>
+    ChangedPriorities,
 }
 
 /// <summary>The parts of a text that may state something: its sentences, and the clauses of those that have several.</summary>

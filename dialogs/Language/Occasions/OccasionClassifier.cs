@@ -13,7 +13,10 @@ internal static class OccasionClassifier
     private static readonly int Occasions = Enum.GetValues<Occasion>().Length;
 
     /// <summary>Weighs an utterance.</summary>
-    public static Classification Classify(Utterance utterance)
+    public static Classification Classify(Utterance utterance) => Classify(utterance, OccasionModel.Shipped);
+
+    /// <summary>Weighs an utterance by a model.</summary>
+    public static Classification Classify(Utterance utterance, OccasionModel model)
     {
         if (utterance.Words == 0)
         {
@@ -21,7 +24,7 @@ internal static class OccasionClassifier
         }
 
         var signals = Lexicon.Find(utterance);
-        var weighing = OccasionModel.Shipped.Weigh(utterance, signals);
+        var weighing = model.Weigh(utterance, signals);
         var shared = weighing.Likely[OccasionModel.Unclear] / Occasions;
         var probabilities = ImmutableArray.Create(
             weighing.Likely[0] + shared, weighing.Likely[1] + shared, weighing.Likely[2] + shared, weighing.Likely[3] + shared);

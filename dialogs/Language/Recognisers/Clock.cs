@@ -9,8 +9,29 @@ namespace HighPoint.Language.Recognisers;
 /// <param name="End">The index after its last token.</param>
 internal readonly record struct ClockTime(LocalTime Time, bool Sure, int End)
 {
+    /// <summary>The zone that is said with it, by its name in the tz database; null for the speaker's own.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>By how many days the date moves with the time, once it is told in another zone: -1, 0 or 1.</summary>
+    public int Days { get; init; }
+
+    /// <summary>The same time on the clocks of the speaker's zone.</summary>
+    public ClockTime In(DateTimeZone zone, Instant now)
+    {
+        if (Zone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone) is not { } said)
+        {
+            return this;
+        }
+
+        var today = now.InZone(zone).Date;
+        var here = today.At(Time).PlusSeconds(zone.GetUtcOffset(now).Seconds - said.GetUtcOffset(now).Seconds);
+        return this with { Time = here.TimeOfDay, Days = Period.DaysBetween(today, here.Date), Zone = null };
+    }
+
     /// <summary>The time of day that begins at a token, or null. A bare figure ("9") is one too, and never sure.</summary>
-    public static ClockTime? At(Utterance utterance, int at)
+    public static ClockTime? At(Utterance utterance, int at) => Plain(utterance, at) is { } time ? Zoned(utterance, time) : null;
+
+    private static ClockTime? Plain(Utterance utterance, int at)
     {
         if (at >= utterance.Tokens.Length)
         {
@@ -47,6 +68,35 @@ internal readonly record struct ClockTime(LocalTime Time, bool Sure, int End)
 
         return Hour(utterance, at) is { } plain ? Halved(utterance, plain, 0, at + 1) : Dotted(utterance, at);
     }
+
+    /// <summary>"4 pm Pacific", "16:00 EST": the zone belongs to the time. "4 pm Pacific Seafood" has none.</summary>
+    private static ClockTime Zoned(Utterance utterance, ClockTime time)
+    {
+        var (end, half) = (time.End, utterance[time.End - 1] is "am" or "pm");
+        if (!time.Sure || !utterance.SameSentence(end - 1, end) || ZoneOf(utterance[end], half) is not { } zone)
+        {
+            return time;
+        }
+
+        var after = utterance[end + 1] is "time" ? end + 2 : end + 1;
+        return after == end + 1 && utterance.SameClause(end, after) && utterance.Tokens[after].Capital ? time : time with { Zone = zone, End = after };
+    }
+
+    private static string? ZoneOf(string word, bool half) => word switch
+    {
+        "pacific" or "pst" or "pdt" => "America/Los_Angeles",
+        "mountain" or "mst" or "mdt" => "America/Denver",
+        "central" or "cst" or "cdt" => "America/Chicago",
+        "eastern" or "est" or "edt" => "America/New_York",
+        "pt" when half => "America/Los_Angeles",
+        "mt" when half => "America/Denver",
+        "ct" when half => "America/Chicago",
+        "et" when half => "America/New_York",
+        "gmt" or "utc" => "Etc/UTC",
+        "bst" => "Europe/London",
+        "cet" or "cest" => "Europe/Berlin",
+        _ => null,
+    };
 
     private static int? Hour(Utterance utterance, int at)
     {

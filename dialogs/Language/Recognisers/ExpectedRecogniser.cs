@@ -12,9 +12,10 @@ internal static class ExpectedRecogniser
     /// <summary>The day, or null where none to come is named.</summary>
     public static LocalDate? Find(Utterance utterance, LocalDate today)
     {
+        var plans = FinishedRecogniser.Plans(utterance);
         for (var at = 0; at < utterance.Tokens.Length; at++)
         {
-            if (NamedDay.Coming(utterance, at, today) is { } day && day.Date > today && PointsAhead(utterance, at))
+            if (NamedDay.Coming(utterance, at, today) is { } day && day.Date > today && (PointsAhead(utterance, at) || plans.Any(hit => FinishedRecogniser.IsNear(utterance, hit, at))))
             {
                 return day.Date;
             }

@@ -26,6 +26,13 @@ internal static class FinishedRecogniser
         ("follow up", true), ("get/gets the", true), ("wants/want/hoping/expects/expected/arrives/arriving/arrive", true), ("by monday/tuesday/wednesday/thursday/friday/tomorrow", true), ("until monday/tuesday/wednesday/thursday/friday", true), ("need/needs", true), ("tomorrow", true), ("back on/there/in/again monday/tuesday/wednesday/thursday/friday/saturday/sunday/on", true),
     ]);
 
+    /// <summary>What makes a day one to come wherever it stands in the clause, before or behind.</summary>
+    private static readonly PhraseTable<bool> Planned = new(
+    [
+        ("going over/through it/them/this/that/these/everything/findings/results/the/their/our", true), ("ill/theyll/shell/itll/well be/go/meet/present/see/walk/show/come/get/have/send/call/do/sit/visit/deliver/review/discuss/hand/take", true), ("{them} will", true), ("i/we/it/they/she/he will", true), ("im/were/theyre/shes/hes/we/i are/am presenting/meeting/going/seeing/walking/showing", true),
+        ("im/theyre/shes/hes presenting/meeting/going/seeing/walking/showing", true), ("is/are set/booked/scheduled/planned/due for/on", true), ("to be presented/delivered/reviewed/discussed/finished/completed", true),
+    ]);
+
     private static readonly PhraseTable<bool> Now = new(
     [
         ("just ?now finished/done/wrapped/left/back/fixed/closed/sorted/leaving/presented", true), ("just got/came/walked back/in/out/off/home/away", true), ("just now", true), ("right now", true), ("back from", true), ("just back", true), ("as of now", true), ("back up/online/running now", true), ("up now", true), ("fresh/hot off/from", true),
@@ -40,7 +47,7 @@ internal static class FinishedRecogniser
     public static Found<Finished>? Answer(Utterance utterance, Instant now, DateTimeZone zone)
     {
         var here = now.InZone(zone).LocalDateTime;
-        var times = Times(utterance, []);
+        var times = Times(utterance, [], now, zone);
         return Find(utterance, now, zone, broken: false)
             ?? (times is [var time, ..] ? At(utterance, Latest(here, time.Value.Time), time.First, time.End) : (Found<Finished>?)null)
             ?? (utterance.Words <= 4 && utterance.Tokens.FirstOrDefault(token => token.Word is "now" or "just") is { Length: > 0 } word ? new Found<Finished>(new Finished(here.Date), word.Start, word.Length) : null);
@@ -56,7 +63,7 @@ internal static class FinishedRecogniser
 
         var here = now.InZone(zone).LocalDateTime;
         var cues = Cues.Find(utterance);
-        var times = Times(utterance, cues);
+        var times = Times(utterance, cues, now, zone);
         var days = DaysOf(utterance, here.Date, cues);
         if (days.Length > 0)
         {
@@ -69,8 +76,8 @@ internal static class FinishedRecogniser
     }
 
     /// <summary>The end on a day that is known to be it, with the time of day that is said beside it.</summary>
-    public static Found<Finished>? On(Utterance utterance, LocalDateTime here, NamedDay day, int first) =>
-        Placed(utterance, here, new Mention<NamedDay>(day, first, day.End, 1), Times(utterance, Cues.Find(utterance)));
+    public static Found<Finished>? On(Utterance utterance, Instant now, DateTimeZone zone, NamedDay day, int first) =>
+        Placed(utterance, now.InZone(zone).LocalDateTime, new Mention<NamedDay>(day, first, day.End, 1), Times(utterance, Cues.Find(utterance), now, zone));
 
     private static Found<Finished>? Immediate(Utterance utterance, LocalDate today) =>
         Now.Find(utterance) is [var hit, ..] ? At(utterance, new Finished(today), hit.First, hit.End) : null;
@@ -89,12 +96,12 @@ internal static class FinishedRecogniser
             if (Math.Abs(time.First - day.End) <= 4 || Math.Abs(day.First - time.End) <= 4)
             {
                 var late = day.Value.Night && time.Value.Time.Hour < 6 ? day.Value.Date.PlusDays(1) : day.Value.Date;
-                return NotAfter(here, late, time.Value.Time) is { } ended ? At(utterance, ended, Math.Min(day.First, time.First), Math.Max(day.End, time.End)) : null;
+                return NotAfter(here, late.PlusDays(time.Value.Days), time.Value.Time) is { } ended ? At(utterance, ended, Math.Min(day.First, time.First), Math.Max(day.End, time.End)) : null;
             }
         }
 
         var ends = times.Where(time => time.Score >= 2).ToArray();
-        return ends.Length == 1 && NotAfter(here, day.Value.Date, ends[0].Value.Time) is { Time: not null } both ? At(utterance, both, day.First, day.End)
+        return ends.Length == 1 && NotAfter(here, day.Value.Date.PlusDays(ends[0].Value.Days), ends[0].Value.Time) is { Time: not null } both ? At(utterance, both, day.First, day.End)
             : day.Value.Date <= here.Date ? At(utterance, new Finished(day.Value.Date), day.First, day.End) : null;
     }
 
@@ -117,13 +124,13 @@ internal static class FinishedRecogniser
 
     private static ImmutableArray<Mention<NamedDay>> DaysOf(Utterance utterance, LocalDate today, ImmutableArray<Hit<double>> cues)
     {
-        var ahead = Ahead.Find(utterance);
+        var (ahead, plans) = (Ahead.Find(utterance), Plans(utterance));
         var found = ImmutableArray.CreateBuilder<Mention<NamedDay>>();
         for (var at = 0; at < utterance.Tokens.Length; at++)
         {
             if (NamedDay.Past(utterance, at, today) is { } day)
             {
-                var coming = day.Date > today || (IsNextYears(utterance, day, today) && Cue(utterance, cues, at, day.End) < 2) || utterance[at - 1] is "not" || IsAhead(utterance, ahead, at) || Owned(utterance, day.End - 1);
+                var coming = day.Date > today || plans.Any(hit => IsNear(utterance, hit, at)) || (IsNextYears(utterance, day, today) && Cue(utterance, cues, at, day.End) < 2) || utterance[at - 1] is "not" || IsAhead(utterance, ahead, at) || Owned(utterance, day.End - 1);
                 if (!coming)
                 {
                     found.Add(new Mention<NamedDay>(day, at, day.End, 1 + Cue(utterance, cues, at, day.End)));
@@ -140,13 +147,20 @@ internal static class FinishedRecogniser
     private static bool IsNextYears(Utterance utterance, NamedDay day, LocalDate today) =>
         day.Date < today.PlusMonths(-OldestMonths) && !Enumerable.Range(0, day.End).Any(at => utterance.Tokens[at].Value is >= 2000 and < 2100) && !utterance.Tokens.Any(token => token.Word is "ago" or "last");
 
+    /// <summary>The words that say of a day near them that it is one to come.</summary>
+    public static ImmutableArray<Hit<bool>> Plans(Utterance utterance) => Planned.Find(utterance);
+
+    /// <summary>Whether such words stand close enough to a day ("going over them on Wednesday", "on Wednesday I'll be there").</summary>
+    public static bool IsNear(Utterance utterance, Hit<bool> hit, int at) =>
+        utterance.SameClause(hit.First, at) && (hit.First < at ? at - hit.End <= Reach : hit.First - at <= 4);
+
     private static bool IsAhead(Utterance utterance, ImmutableArray<Hit<bool>> ahead, int at) =>
         ahead.Any(hit => utterance.SameClause(hit.First, at) && hit.First <= at && at - hit.End <= Reach);
 
     /// <summary>"Monday's": the story of that day, not its end.</summary>
     private static bool Owned(Utterance utterance, int last) => utterance.Tokens[last].Possessive > 0;
 
-    private static ImmutableArray<Mention<ClockTime>> Times(Utterance utterance, ImmutableArray<Hit<double>> cues)
+    private static ImmutableArray<Mention<ClockTime>> Times(Utterance utterance, ImmutableArray<Hit<double>> cues, Instant now, DateTimeZone zone)
     {
         var ahead = Ahead.Find(utterance);
         var found = ImmutableArray.CreateBuilder<Mention<ClockTime>>();
@@ -154,7 +168,7 @@ internal static class FinishedRecogniser
         {
             if (ClockTime.At(utterance, at) is { Sure: true } time && (utterance.Tokens[at].Length != 4 || utterance.Tokens[at].Value is null || Timely(utterance, at)) && !Counted(utterance, time.End) && !IsAhead(utterance, ahead, at))
             {
-                found.Add(new Mention<ClockTime>(time, at, time.End, Cue(utterance, cues, at, time.End)));
+                found.Add(new Mention<ClockTime>(time.In(zone, now), at, time.End, Cue(utterance, cues, at, time.End)));
                 at = time.End - 1;
             }
         }

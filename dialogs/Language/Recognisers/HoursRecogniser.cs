@@ -82,7 +82,7 @@ internal static class HoursRecogniser
             var other = before.Any(hit => hit.End == at && utterance.SameClause(hit.First, at) && !DoneIn(utterance, hit)) || after.Any(hit => hit.First == end && utterance.SameClause(at, end)) || Ranged(utterance, at) || Rate(utterance, at);
             var near = around.Where(hit => utterance.SameClause(hit.First, at)).Sum(hit => hit.Value);
             var alone = utterance.BeginsClause(at) && utterance.EndsClause(end - 1);
-            if (!other && (!days || near >= 1 || alone || hours == 4 || Full(utterance, at, end)) && !Outage(utterance, at))
+            if (!other && !(days && hours > Durations.WorkingDay && Took(utterance, at)) && (!days || near >= 1 || alone || hours == 4 || Full(utterance, at, end)) && !Outage(utterance, at))
             {
                 var total = around.Any(hit => hit.Value >= 3 && utterance.SameClause(hit.First, at)) || utterance[end] is "total" or "altogether" || utterance[at - 1] is "total" || utterance[end] is "all" && utterance[end + 1] is "in" or "told";
                 var part = utterance[end] is "onsite" or "remote" or "on" or "remotely" or "travel" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "yesterday" or "today";
@@ -102,6 +102,20 @@ internal static class HoursRecogniser
             if (hit.End == at)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"It took two days": how long it went on, not how long anybody worked. "Took me two days" is work, and so is "took a full day".</summary>
+    public static bool Took(Utterance utterance, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 4) && utterance.SameClause(before, at); before--)
+        {
+            if (utterance[before] is "took" or "taken" or "takes")
+            {
+                return !Enumerable.Range(before, at - before).Any(between => utterance[between] is "me");
             }
         }
 
@@ -195,9 +209,10 @@ internal readonly record struct WorkSpan(LocalTime From, LocalTime To, int First
 
     private static bool Outage(Utterance utterance, int first, int end)
     {
+        var alone = utterance.BeginsClause(first) && utterance.EndsClause(end - 1) && utterance.Tokens[end - 1].Kind == TokenKind.Number;
         for (var at = Math.Max(0, first - 5); at < Math.Min(utterance.Tokens.Length, end + 2); at++)
         {
-            if (utterance.SameSentence(at, first) && utterance[at] is "down" or "out" or "offline" or "dead" or "dark" or "open" or "outage" or "without" or "users" or "hours" or "window" or "phone" or "call" or "downtime")
+            if ((alone ? utterance.SameClause(at, first) || utterance.SameClause(at, end - 1) : utterance.SameSentence(at, first)) && utterance[at] is "down" or "out" or "offline" or "dead" or "dark" or "open" or "outage" or "without" or "users" or "hours" or "window" or "phone" or "call" or "downtime")
             {
                 return true;
             }

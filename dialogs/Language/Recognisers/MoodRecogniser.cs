@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Words;
 

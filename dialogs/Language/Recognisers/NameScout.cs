@@ -113,7 +113,7 @@ internal static class NameScout
             return false;
         }
 
-        return !Days(token.Word) || utterance[index + 1] is "of" or "and";
+        return !WordSets.IsSelf(token.Word) && (!Days(token.Word) || utterance[index + 1] is "of" or "and");
     }
 
     private static bool Days(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "january" or "february" or "march"

@@ -10,8 +10,15 @@ internal sealed class TopicRecogniser(ImmutableArray<Topic> topics, TopicKind ki
     private readonly PhraseTable<string> table = new(topics.Where(topic => topic.Kind == kind).SelectMany(topic => topic.Words.Select(words => (Pattern(words), topic.Id))));
 
     /// <summary>The topics' ids, each once.</summary>
-    public ImmutableArray<Found<string>> Find(Utterance utterance) =>
-        [.. table.Find(utterance).Select(hit => Statement<string>.Place(utterance, hit)).DistinctBy(found => found.Value, StringComparer.Ordinal)];
+    public ImmutableArray<Found<string>> Find(Utterance utterance)
+    {
+        var hits = table.Find(utterance);
+        return [.. hits.Where(hit => !hits.Any(other => Holds(other, hit))).Select(hit => Statement<string>.Place(utterance, hit)).DistinctBy(found => found.Value, StringComparer.Ordinal)];
+    }
+
+    /// <summary>"No backups tested" is no "no backups".</summary>
+    private static bool Holds(Hit<string> longer, Hit<string> hit) =>
+        longer.First <= hit.First && longer.End >= hit.End && longer.End - longer.First > hit.End - hit.First;
 
     /// <summary>An owner's words as a pattern: cut as an utterance is, so that "wi-fi" and "don't" meet what people type. Only a trailing star means more than itself.</summary>
     private static string Pattern(string words)

@@ -70,6 +70,9 @@ internal static class WordSets
     /// <summary>Whether any set holds the word.</summary>
     public static bool AnyHolds(string word) => All.Contains(word);
 
+    /// <summary>Whether the word is "I", alone or with its verb: no name, though it is written with a capital.</summary>
+    public static bool IsSelf(string word) => word is "i" or "im" or "ive" or "ill";
+
     /// <summary>Whether a set holds the word.</summary>
     public static bool Holds(string set, string word) => Sets.TryGetValue(set, out var words) && Array.IndexOf(words, word) >= 0;
 }

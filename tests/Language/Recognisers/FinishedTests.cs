@@ -28,6 +28,10 @@ public sealed class FinishedTests
     [InlineData("worked 9pm to 4am, mail is back", "2026-11-20 04:00")]
     [InlineData("Monday through Wednesday I did their audit", "2026-11-18")]
     [InlineData("Tuesday, no, Monday: fixed the printer", "2026-11-16")]
+    [InlineData("server fixed at 10 am Eastern", "2026-11-20 15:00")]
+    [InlineData("server back up at 4pm PST yesterday", "2026-11-20 00:00")]
+    [InlineData("mail outage, 9:05-11:40, fixed", "2026-11-20 11:40")]
+    [InlineData("server fixed at 10 am, Central Dental was happy", "2026-11-20 10:00")]
     public void The_End_Of_The_Work_Is_Read(string text, string finished) => Hears.Facts($"finished={finished}", Hears.Of(text).Facts);
 
     [Theory]
@@ -39,6 +43,9 @@ public sealed class FinishedTests
     [InlineData("sat with Dana and wed to the idea")]
     [InlineData("since Monday they had no phones")]
     [InlineData("3 hours at Acme Dental")]
+    [InlineData("audit done, going over it with the owner on Wednesday at 2pm")]
+    [InlineData("on Wednesday I'll be at Cedar Vets")]
+    [InlineData("Did the audit at Cedar Vets. No backups tested, no MFA. Going over them with the owner on Wednesday at 2pm")]
     public void What_Goes_On_Or_Lies_Ahead_Has_Not_Ended(string text) => Assert.Null(Hears.Of(text).Facts.Finished);
 
     [Fact]

@@ -34,6 +34,11 @@ public sealed class HoursTests
     [InlineData("done in 3 hours", 3)]
     [InlineData("about four hours", 4)]
     [InlineData("server was down since 5, back now, 6 hrs", 6)]
+    [InlineData("mail outage, 9:05-11:40, fixed", 2.58)]
+    [InlineData("Mail outage at Cedar Vets, all forty mailboxes dark, 9:05-11:40, fixed and tested", 2.58)]
+    [InlineData("took me two days", 16)]
+    [InlineData("Client: Acme Tools / Hours: 3 / Agreement: no", 3)]
+    [InlineData("Client: Acme Tools\nTime: 90 min\nIssue: mail down, fixed", 1.5)]
     public void The_Technicians_Time_Is_Read(string text, double hours) => Assert.Equal((decimal)hours, Hears.Of(text).Facts.Hours);
 
     [Theory]
@@ -52,5 +57,8 @@ public sealed class HoursTests
     [InlineData("a 24 hour pharmacy")]
     [InlineData("340 seats")]
     [InlineData("every 2 hours it drops")]
+    [InlineData("it took two days")]
+    [InlineData("took us all of Monday and Tuesday")]
+    [InlineData("Ransomware at Cedar Vets, it took two days, everything is restored and they are working again")]
     public void Other_Lengths_Are_Not(string text) => Assert.Null(Hears.Of(text).Facts.Hours);
 }

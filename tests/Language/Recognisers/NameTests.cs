@@ -22,6 +22,11 @@ public sealed class NameTests
     [InlineData("onsite at St. Mary's Hospital", "St. Mary's Hospital")]
     [InlineData("Smith and Sons had a power cut", "Smith and Sons")]
     [InlineData("at Casa Verde Nursery with Dana from Casa Verde Nursery", "Casa Verde Nursery")]
+    [InlineData("At Dune Motors I fixed it", "Dune Motors")]
+    [InlineData("At Dune Motors I've fixed the server, it was down since five this morning", "Dune Motors")]
+    [InlineData("The CFO of Sorrel Foods, Mr. Ken Ito, is happy", "Sorrel Foods")]
+    [InlineData("Client: Acme Tools / Contact: Dana Reyes / Hours: 3 / Agreement: no", "Acme Tools")]
+    [InlineData("Customer: blue door realty\nContact: sam\nIssue: mail down, fixed\nHours: 3\nPaid: yes", "blue door realty")]
     public void A_Company_Is_Found(string text, string company) => Assert.Equal(company, Hears.Of(text).Facts.Company);
 
     [Theory]
@@ -49,6 +54,9 @@ public sealed class NameTests
     [InlineData("srv fixed, contact dana", "dana")]
     [InlineData("owner is called Thabo", "Thabo")]
     [InlineData("Kenji at Aoyama Imports rang", "Kenji")]
+    [InlineData("The CFO of Sorrel Foods, Mr. Ken Ito, is happy", "Mr. Ken Ito")]
+    [InlineData("Server down at Dune Motors, manager J. Whitfield was relieved, fixed in 3 hours", "J. Whitfield")]
+    [InlineData("Client: Acme Tools / Contact: Dana Reyes / Hours: 3 / Agreement: no", "Dana Reyes")]
     public void A_Contact_Is_Found(string text, string contact) => Assert.Equal(contact, Hears.Of(text).Facts.Contact);
 
     [Theory]
