@@ -8,11 +8,12 @@ namespace HighPoint.Training;
 /// <param name="Scales">How much freedom each group of features has, by <see cref="FeatureGroup"/>; 0 leaves it out.</param>
 /// <param name="Penalty">How much a weight costs (L2).</param>
 /// <param name="Unclear">How much a debrief that nobody could tell counts against another: there are few of them.</param>
+/// <param name="Rarity">The power of the inverse document frequency by which a feature counts; 0 where all count alike.</param>
 /// <param name="Others">How much a line that is no debrief counts against a debrief; 0 leaves them out.</param>
-internal sealed record Approach(string Name, ImmutableArray<double> Scales, double Penalty, double Unclear, double Others)
+internal sealed record Approach(string Name, ImmutableArray<double> Scales, double Penalty, double Unclear, double Others, double Rarity)
 {
     /// <summary>The one that ships.</summary>
-    public static Approach Best { get; } = new("words, letters, meaning and the tables' signals", [2, 2, 2, 1.5, 0.3, 2], 0.5, 3, 0.1);
+    public static Approach Best { get; } = new("words, letters, meaning and the tables' signals", [4, 4, 3, 1.5, 0.3, 2], 0.5, 3, 0.1, 1.5);
 
     /// <summary>Those that are compared. The floor, the tables alone, learns nothing and is not among them.</summary>
     public static ImmutableArray<Approach> All { get; } =

@@ -8,11 +8,16 @@ internal sealed class LinearModel
 {
     private const int Outcomes = OccasionModel.Outcomes;
 
+    /// <summary>The inverse document frequency of what stands in one text in twenty: its freedom is 1.</summary>
+    private const double Typical = 4;
+
     private readonly Approach approach;
     private readonly Dictionary<uint, int> columns;
+    private readonly double[] rarity;
     private readonly double[] weights;
 
-    private LinearModel(Approach approach, Dictionary<uint, int> columns, double[] weights) => (this.approach, this.columns, this.weights) = (approach, columns, weights);
+    private LinearModel(Approach approach, Dictionary<uint, int> columns, double[] rarity) =>
+        (this.approach, this.columns, this.rarity, weights) = (approach, columns, rarity, new double[(columns.Count + WordVectors.Dimensions + 1) * Outcomes]);
 
     /// <summary>The features that it knows by their keys, and where their weights stand.</summary>
     public IEnumerable<(uint Key, int Column)> Known => columns.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key);
@@ -22,7 +27,7 @@ internal sealed class LinearModel
     {
         var used = examples.Where(example => example.Debrief is not null || approach.Others > 0).ToImmutableArray();
         var known = Columns(approach, used);
-        var model = new LinearModel(approach, known, new double[(known.Count + WordVectors.Dimensions + 1) * Outcomes]);
+        var model = new LinearModel(approach, known, Rarity(approach, known, used));
         var rows = used.Select(model.Row).ToArray();
         var importance = used.Select(example => example.Debrief is null ? approach.Others : example.Debrief.Ambiguous ? approach.Unclear : 1).ToArray();
         var solution = Lbfgs.Minimum(model.weights.Length, (at, gradient) => model.Loss(rows, used, importance, at, gradient));
@@ -39,7 +44,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>The weight of a feature for an outcome, as it counts in a text: its scale is worked in.</summary>
-    public double Weight(int column, FeatureGroup group, int outcome) => weights[(column * Outcomes) + outcome] * approach.Scale(group);
+    public double Weight(int column, FeatureGroup group, int outcome) => weights[(column * Outcomes) + outcome] * rarity[column] * approach.Scale(group);
 
     /// <summary>The weight of a word's meaning for an outcome.</summary>
     public double Meaning(double[] vector, int outcome)
@@ -81,6 +86,18 @@ internal sealed class LinearModel
         return kept.Select((key, index) => (key, index)).ToDictionary(pair => pair.key, pair => pair.index);
     }
 
+    /// <summary>How much freedom each column has: what stands in few texts says more where it stands (the inverse document frequency, raised).</summary>
+    private static double[] Rarity(Approach approach, Dictionary<uint, int> columns, ImmutableArray<Example> examples)
+    {
+        var texts = new double[columns.Count];
+        foreach (var feature in examples.SelectMany(example => example.Features.Select(feature => feature.Key).Distinct()).Where(columns.ContainsKey))
+        {
+            texts[columns[feature]]++;
+        }
+
+        return [.. texts.Select(count => Math.Pow((1 + Math.Log((1.0 + examples.Length) / (1 + count))) / Typical, approach.Rarity))];
+    }
+
     private (int Column, double Size)[] Row(Example example)
     {
         var found = example.Features.Where(feature => columns.ContainsKey(feature.Key)).ToArray();
@@ -94,7 +111,7 @@ internal sealed class LinearModel
         foreach (var feature in found)
         {
             var column = columns[feature.Key];
-            row[column] = row.GetValueOrDefault(column) + (feature.Size * Features.Share(feature.Group, counts[(int)feature.Group]) * approach.Scale(feature.Group));
+            row[column] = row.GetValueOrDefault(column) + (feature.Size * rarity[column] * Features.Share(feature.Group, counts[(int)feature.Group]) * approach.Scale(feature.Group));
         }
 
         if (approach.Scale(FeatureGroup.Meaning) > 0)

@@ -8,7 +8,7 @@ internal enum FeatureGroup
 {
     /// <summary>Words, their neighbours, and words that are denied.</summary>
     Words,
-    /// <summary>Three to five letters of a word, so that its other forms and its misspellings count.</summary>
+    /// <summary>Two to five letters of a word, so that its other forms and its misspellings count.</summary>
     Letters,
     /// <summary>Words by where they stand: what was done last tends to be said last.</summary>
     Place,
@@ -30,9 +30,9 @@ internal interface IFeatureSink
 /// <summary>What the occasion model looks at in a text. The model's training and its use both go through here.</summary>
 internal static class Features
 {
-    private const double Crowding = 0.3;
-    private const int ShortestWord = 4;
-    private const int ShortestPart = 3;
+    private const double Crowding = 0.5;
+    private const int ShortestWord = 2;
+    private const int ShortestPart = 2;
     private const int LongestPart = 5;
     private const int LongestWord = 24;
 
