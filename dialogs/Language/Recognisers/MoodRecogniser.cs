@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Words;
 
