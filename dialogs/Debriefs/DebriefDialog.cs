@@ -29,7 +29,8 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         }
 
         var ready = exchange.With(exchange.State.Waiting(exchange.Rest.AsSpan()));
-        return open is null || boundary.IsAnother(exchange, open, reading) ? Begin(ready, reading, [])
+        return open is not null && boundary.Following(open, reading) is { } next ? Begin(ready, next, [])
+            : open is null || boundary.IsAnother(exchange, open, reading) ? Begin(ready, reading, [])
             : boundary.MayBeAnother(exchange, open, reading) ? AskWhich(exchange, open)
             : Add(ready, open, reading);
     }
@@ -211,12 +212,15 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         : exchange.Turn.Said is Said.Text said && Objections.Stand(said.Words) ? RepairWords.NothingPutRight([.. known.Select(name => (FactWords.Label(name), desk.Cards.Value(open.Facts, name)))])
         : RepairWords.KnownAlready(question);
 
-    /// <summary>A customer's name cut short in passing is no new name.</summary>
-    private static Facts Merged(Facts known, Facts said, ImmutableArray<FactName> corrected) =>
-        !corrected.Contains(FactName.Company) && known.Company is { } name && said.Company?.Length < name.Length
-            && SeveralJobs.IsSame(CustomerKey.Of(said.Company), CustomerKey.Of(name))
-            ? known.Merge(said with { Company = name }, corrected)
-            : known.Merge(said, corrected);
+    /// <summary>A name cut short in passing is no new name: neither the customer's nor the contact's.</summary>
+    private static Facts Merged(Facts known, Facts said, ImmutableArray<FactName> corrected)
+    {
+        var company = !corrected.Contains(FactName.Company) && known.Company is { } name && said.Company?.Length < name.Length && SeveralJobs.IsSame(CustomerKey.Of(said.Company), CustomerKey.Of(name))
+            ? name
+            : said.Company;
+        var contact = !corrected.Contains(FactName.Contact) && known.Contact is { } person && said.Contact is { } shorter && ContactName.IsPart(shorter, person) ? person : said.Contact;
+        return known.Merge(said with { Company = company, Contact = contact }, corrected);
+    }
 
     /// <summary>The kind by the newest words: as an answer or a correction it is told; else it only settles what was open.</summary>
     private DebriefState Rekinded(DebriefState open, Reading reading, ImmutableArray<FactName> corrected)

@@ -29,6 +29,16 @@ internal sealed class JobBoundary(Playbook playbook)
     }
 
     /// <summary>
+    /// The audit that an unhappy prospect agreed to, told as done without naming them again: the next job of the same customer, read so; else null.
+    /// </summary>
+    public Reading? Following(DebriefState open, Reading reading) =>
+        reading is { Intent: Intent.Debrief, Facts: { Company: null, ExpectedOn: null } said } && open is { Occasion: Occasion.DissatisfiedProspect, Facts: { Company: { } company, Contact: var contact } }
+        && (said.Contact is null || contact is null || ContactName.IsPart(said.Contact, contact))
+        && (said.Presented is not null || said.Finished is not null || said.Hours is not null) && reading.Occasion.Best == Occasion.Audit && IsJob(reading)
+            ? reading with { Facts = said with { Company = company, Contact = contact ?? said.Contact } }
+            : null;
+
+    /// <summary>
     /// A job is told and no customer that the reader knows for one, while nothing is left to ask about the open job: only the person can say whether it is another.
     /// </summary>
     public bool MayBeAnother(Exchange exchange, DebriefState open, Reading reading)

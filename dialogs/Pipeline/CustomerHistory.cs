@@ -20,10 +20,11 @@ public static class CustomerHistory
         var (earlier, opportunities) = Known(view, facts.Company, except);
         var signed = opportunities.Any(opportunity => opportunity.Stage == Stage.Signed);
         // The newest word counts, but an agreement that was signed was signed. Who had not paid before may have paid since.
-        var agreement = signed ? true : earlier.Select(engagement => engagement.Facts.Agreement).FirstOrDefault(said => said is not null);
+        // Whoever was a prospect had none with us.
+        var agreement = signed ? true : earlier.Select(engagement => engagement.Facts.Agreement ?? (engagement.Occasion == Occasion.DissatisfiedProspect ? false : null)).FirstOrDefault(said => said is not null);
         var paying = agreement == true || earlier.Any(engagement => engagement.Facts.Agreement == true || engagement.Facts.Paying == true || engagement.Facts.FreeOfCharge == false);
-        var contact = facts.Contact ?? earlier.Select(engagement => engagement.Facts.Contact).FirstOrDefault(name => name is not null);
-        var same = earlier.Where(engagement => string.Equals(engagement.Facts.Contact, contact, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+        var contact = earlier.Select(engagement => engagement.Facts.Contact).FirstOrDefault(name => name is not null && (facts.Contact is null || ContactName.IsPart(facts.Contact, name))) ?? facts.Contact;
+        var same = earlier.Where(engagement => engagement.Facts.Contact is { } name && contact is not null && ContactName.IsPart(name, contact)).ToImmutableArray();
         return facts with
         {
             Contact = contact,

@@ -39,6 +39,32 @@ public sealed class AuditBookedTests
         Assert.Equal("Did the IT audit at Cedar Logistics.", done.Command.Argument);
     }
 
+    [Theory]
+    [InlineData("the audit is done, showed Tom the findings this morning")]
+    [InlineData("did the audit today, 5 hours, went through the findings with Tom")]
+    [InlineData("finished the network assessment, sent Tom the report yesterday")]
+    public void The_Audit_Done_Needs_No_Customer_Named_Again(string words)
+    {
+        var chat = Chat.At(Jobs.Monday, reader: new Reader(TestPlaybook.Default.Topics))
+            .Says("met Tom Lee today, owner of Cedar Logistics, fed up with his IT provider, waits days for a call back, tom@cedar.example")
+            .Presses("Mark as sent").Says("book the audit for tomorrow").Later("2026-11-18T20:00Z").Says(words);
+        var debrief = chat.State.Debrief!;
+        Assert.Equal((Occasion.Audit, "Cedar Logistics", "Tom Lee"), (debrief.Occasion, debrief.Facts.Company, debrief.Facts.Contact));
+        Assert.Contains("Earlier: dissatisfied prospect", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("E-mail: tom@cedar.example (from last time)", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Agreement with you: no (from last time)", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Due, chat.Opportunity.Stage);
+    }
+
+    [Fact]
+    public void A_Name_Cut_Short_Is_No_New_Contact()
+    {
+        var chat = Chat.At(Jobs.Monday, reader: new Reader(TestPlaybook.Default.Topics)).Says("server was down at Cedar Logistics, fixed, Tom Lee is happy").Says("Tom has no agreement with us");
+        Assert.Equal("Tom Lee", chat.Facts.Contact);
+        chat.Says("the contact is Tom");
+        Assert.Equal("Tom", chat.Facts.Contact);
+    }
+
     [Fact]
     public void Booked_Without_A_Day_It_Can_Be_Given_One()
     {

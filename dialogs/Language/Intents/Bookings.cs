@@ -10,7 +10,7 @@ internal static class Bookings
 
     private static readonly PhraseTable<bool> Table = new(
     [
-        .. Rows("booked/scheduled/confirmed/accepted/arranged/approved ?us ?them ?in ?up ?for ?on ?with ?the ?an ?a ?our ?that ?it audit/assessment", "agreed ?to ?on ?have ?do ?the ?an ?our audit/assessment", "yes to ?the ?an ?our audit/assessment",
+        .. Rows("book/booked/scheduled/confirmed/accepted/arranged/approved ?us ?them ?in ?up ?for ?on ?with ?the ?an ?a ?our ?that ?it audit/assessment", "agreed ?to ?on ?have ?do ?the ?an ?our audit/assessment", "yes to ?the ?an ?our audit/assessment",
             "go/going/goes ahead with ?the ?an ?our audit/assessment", "audit/assessment ?is ?was ?has ?got ?been ?now ?just ?all booked/scheduled/confirmed/arranged/agreed", "audit/assessment ?is ?now on/set ?for", "on for the audit/assessment", "they/theyve/he/she/client/customer ?have ?has ?just booked it/us", "its/it ?is ?was ?now booked/scheduled/confirmed for/on", "booked in for ?the ?an audit/assessment", "signed up for ?the ?an audit/assessment"),
     ]);
 
