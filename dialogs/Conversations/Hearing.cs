@@ -38,8 +38,7 @@ public sealed class Hearing(Company company, IReader reader)
                 return new Heard(turn, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
             case Verb.NextJob or Verb.SameJob when state.Pending.FirstOrDefault(job => string.Equals(job.Id, command.Argument, StringComparison.Ordinal)) is { } pending:
                 var context = Context(state, turn, now) with { Asked = null, Held = Facts.None };
-                var read = reader.Read(pending.Words, context);
-                return HearJobs(state, turn, pending.Words, read with { Facts = read.Facts with { Company = read.Facts.Company ?? pending.Company } }, context);
+                return HearJobs(state, turn, pending.Words, reader.Read(pending.Words, context).AtLeast(pending.Company), context);
             case Verb.Repeat when state.Last is { Kind: AnswerKind.Pipeline } last:
                 return new Heard(turn with { Said = new Said.Pressed(new Command(Verb.Pipeline, Argument: last.Words)) }, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
             default:

@@ -45,7 +45,7 @@ public static class SeveralJobs
         var isSure = true;
         foreach (var (start, end, isCandidate) in parts)
         {
-            if (!isCandidate || read(words[start..end]).Facts.Company is not { } company || CustomerKey.Of(company) is not { Length: > 0 } named || (starts.Count > 0 && IsSame(named, starts[^1].Key)))
+            if (!isCandidate || Customer(words[start..end], read) is not { } company || CustomerKey.Of(company) is not { Length: > 0 } named || (starts.Count > 0 && IsSame(named, starts[^1].Key)))
             {
                 continue;
             }
@@ -60,15 +60,33 @@ public static class SeveralJobs
             return null;
         }
 
-        var told = starts.Select((start, i) => words[start.At..(i + 1 < starts.Count ? starts[i + 1].At : words.Length)]).Select(text => (Words: text, Reading: read(text))).ToImmutableArray();
-        var jobs = told.Select((job, i) => new Told(Trimmed(job.Words), job.Reading.Facts.Company ?? starts[i].Company)).ToImmutableArray();
+        var told = starts.Select((start, i) => words[start.At..(i + 1 < starts.Count ? starts[i + 1].At : words.Length)]).Select((text, i) => (Words: text, Reading: read(text).AtLeast(starts[i].Company))).ToImmutableArray();
+        var jobs = told.Select(job => new Told(Trimmed(job.Words), job.Reading.Facts.Company!)).ToImmutableArray();
         if (jobs.Select(job => CustomerKey.Of(job.Company)).Distinct(StringComparer.Ordinal).Count() < jobs.Length)
         {
             return null;
         }
 
-        isSure &= told.All(job => job.Reading is { Intent: Intent.Debrief, Facts.Company: not null, Occasion.Evidence.IsEmpty: false });
+        isSure &= told.All(job => job.Reading is { Intent: Intent.Debrief, Occasion.Evidence.IsEmpty: false });
         return new ToldJobs(jobs, told[0].Reading, isSure);
+    }
+
+    /// <summary>A reading in which the customer is known: the one it names, or else <paramref name="company"/>.</summary>
+    internal static Reading AtLeast(this Reading reading, string? company) =>
+        reading.Facts.Company is null && company is not null ? reading with { Facts = reading.Facts with { Company = company } } : reading;
+
+    /// <summary>The customer that a part names; in doubt the one that its first few words name by themselves.</summary>
+    private static string? Customer(string part, Func<string, Reading> read)
+    {
+        if (read(part).Facts.Company is { } company)
+        {
+            return company;
+        }
+
+        var tokens = Utterance.Of(part).Tokens;
+        var begin = tokens[Saying(tokens, 0)].Start;
+        var comma = part.IndexOf(',', begin);
+        return comma > 0 ? read(part[begin..comma]).Facts.Company : null;
     }
 
     /// <summary>"Harlow" is "Harlow Dental".</summary>
@@ -105,14 +123,17 @@ public static class SeveralJobs
     }
 
     /// <summary>The first word that says something.</summary>
-    private static string Deed(ImmutableArray<Token> tokens, int at)
+    private static string Deed(ImmutableArray<Token> tokens, int at) => tokens[Saying(tokens, at)].Word;
+
+    /// <summary>Where the first word stands that says something.</summary>
+    private static int Saying(ImmutableArray<Token> tokens, int at)
     {
         while (at < tokens.Length - 1 && (Small.Contains(tokens[at].Word) || tokens[at].Kind == TokenKind.Symbol))
         {
             at++;
         }
 
-        return tokens[at].Word;
+        return at;
     }
 
     /// <summary>Whether a part is long enough, and tells of a place or a deed, or is an item of a list.</summary>
