@@ -68,6 +68,32 @@ public sealed class PageDebriefTests(Browser browser)
         await Expect(sam.GetByRole(AriaRole.Table)).ToContainTextAsync("Harlow Dental");
     }
 
+    [Fact]
+    public async Task A_Correction_Across_A_Restart_Shows_Whole_In_Every_Tab()
+    {
+        await using var host = await WebHost.StartBotAsync(new FakeTimeProvider(Friday));
+        await using var visit = await browser.VisitAsync(host.Address);
+        var one = await visit.OpenAsAsync("sam");
+        var two = await visit.OpenAsAsync("sam");
+        await SayAsync(one, Emergency);
+        await Expect(Log(two)).ToContainTextAsync("Your hours");
+        await host.StopAsync();
+        await SayAsync(one, "6 hours, not 4");
+        await host.StartAgainAsync();
+        foreach (var page in new[] { one, two })
+        {
+            await Expect(page.Locator(".post.bot").Last).ToContainTextAsync("4 hours → 6 hours");
+            await Expect(page.GetByRole(AriaRole.Article, new() { Name = "Harlow Dental: Emergency" })).ToContainTextAsync("6 hours");
+        }
+
+        await SayAsync(two, "7 hours, not 6");
+        foreach (var page in new[] { one, two })
+        {
+            await Expect(page.Locator(".post.bot").Last).ToContainTextAsync("6 hours → 7 hours");
+            await Expect(page.Locator(".post.person")).ToHaveCountAsync(3);
+        }
+    }
+
     /// <summary>The pictures lie in artifacts/pictures, to be looked at; with <c>HIGHPOINT_WRITE_README=1</c> the README's is drawn anew.</summary>
     [Theory]
     [InlineData("wide", ColorScheme.Light, 1200, 2130)]

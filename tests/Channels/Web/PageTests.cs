@@ -130,6 +130,44 @@ public sealed class PageTests(Browser browser)
         await Expect(Box(page)).ToHaveValueAsync("still typing");
     }
 
+    [Theory]
+    [InlineData("drop", "new DragEvent('drop', { dataTransfer: given, bubbles: true, cancelable: true })")]
+    [InlineData("dragover", "new DragEvent('dragover', { dataTransfer: given, bubbles: true, cancelable: true })")]
+    [InlineData("paste", "new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true })")]
+    public async Task A_File_Neither_Takes_The_Page_Away_Nor_Passes_In_Silence(string kind, string gesture)
+    {
+        await using var host = await WebHost.StartAsync(Script.Answer);
+        await using var visit = await browser.VisitAsync(host.Address);
+        var page = await visit.OpenAsAsync("sam");
+        await Box(page).FillAsync("still typing");
+        var isKept = await page.EvaluateAsync<bool>($$"""
+            () => {
+              const given = new DataTransfer();
+              given.items.add(new File(["x"], "server.png", { type: "image/png" }));
+              return !document.getElementById("words").dispatchEvent({{gesture}});
+            }
+            """);
+        Assert.True(isKept);
+        await Expect(page.Locator("#problem")).ToContainTextAsync(kind == "dragover" ? "" : "can't read pictures or files yet");
+        await Expect(Box(page)).ToHaveValueAsync("still typing");
+        await SayAsync(page, "in words");
+        await Expect(page.Locator("#problem")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task Where_The_System_Chooses_The_Colours_Lines_Tell_Who_Is_Who()
+    {
+        await using var host = await WebHost.StartAsync(Script.Answer);
+        await using var visit = await browser.VisitAsync(host.Address, new() { ForcedColors = ForcedColors.Active });
+        var page = await visit.OpenAsAsync("sam");
+        await SayAsync(page, "hello");
+        Assert.Equal("solid", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('nav a[aria-current]')).outlineStyle"));
+        Assert.Equal("none", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('nav a:not([aria-current])')).outlineStyle"));
+        Assert.NotEqual(
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.bot .words')).borderWidth"),
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.person .words')).borderWidth"));
+    }
+
     [Fact]
     public async Task An_Answer_That_Is_Lost_On_The_Way_Has_One_Effect()
     {

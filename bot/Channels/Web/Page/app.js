@@ -53,6 +53,19 @@ const composer = new Composer((text) => {
   log.pend(entry.eventId, text);
 });
 
+// A file can't be read, and the browser would leave the conversation to show it.
+for (const kind of ["dragover", "drop", "paste"]) {
+  addEventListener(kind, (event) => {
+    const given = event.dataTransfer ?? event.clipboardData;
+    if (given?.types.includes("Files")) {
+      event.preventDefault();
+      if (kind !== "dragover" && current) {
+        composer.problem(words.wordsOnly);
+      }
+    }
+  });
+}
+
 listenToButtons(logElement, announce, (command, inputs) => outbox.add(current, { command, inputs }));
 
 const people = await persist(getPeople);
@@ -60,7 +73,7 @@ const sides = new Sides(people, choose);
 addEventListener("popstate", () => choose(sides.wanted?.id));
 await choose(sides.wanted?.id);
 listen({
-  cursors: () => sides.cursors,
+  cursors: () => sides.cursors(loaded, log.last),
   post(person, post) {
     if (person === loaded) {
       log.add([post]);

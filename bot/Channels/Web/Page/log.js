@@ -4,8 +4,9 @@ import { words } from "./words.js";
 const questions = ["Answer", "Skip"];
 
 export class Log {
-  /** The last sequence shown. */
+  /** The highest sequence shown. */
   last = 0;
+  #known = new Set(); // the sequences of all that arrived, in whatever order
   #root = document.getElementById("log");
   #newer = document.getElementById("newer");
   #announce = document.getElementById("announce");
@@ -20,15 +21,16 @@ export class Log {
   /** Empties the log for another conversation, read on the clock of `zone`. */
   open(zone) {
     this.last = 0;
+    this.#known.clear();
     this.#day = "";
     this.#zone = zone;
     this.#newer.hidden = true;
     this.#root.replaceChildren();
   }
 
-  /** Shows posts that are newer than what is shown; `quiet` for a conversation that is being loaded. Answers the elements that hold what the bot said. */
+  /** Shows the posts that have not arrived before; `quiet` for a conversation that is being loaded. Answers the elements that hold what the bot said. */
   add(posts, quiet = false) {
-    const fresh = posts.filter((post) => post.sequence > this.last);
+    const fresh = posts.filter((post) => !this.#known.has(post.sequence));
     if (fresh.length === 0) {
       return [];
     }
@@ -37,7 +39,8 @@ export class Log {
     const shown = fresh.map((post) => this.#show(post, quiet));
     this.#root.setAttribute("aria-busy", "false");
     // A card that was redrawn stands in its old place, before posts that are older than itself.
-    this.last = Math.max(...fresh.map((post) => post.sequence));
+    fresh.forEach((post) => this.#known.add(post.sequence));
+    this.last = Math.max(this.last, ...fresh.map((post) => post.sequence));
     this.#retire();
     if (quiet) {
       this.#toEnd();
@@ -82,6 +85,9 @@ export class Log {
     const older = post.key && [...this.#root.children].find((other) => other.dataset.key === post.key);
     if (post.key) {
       element.dataset.key = post.key;
+    }
+    if (older && Number(older.dataset.sequence) > post.sequence) {
+      return older; // What arrives late is older than what stands there.
     }
     if (older) {
       this.#replace(older, element, post, quiet);

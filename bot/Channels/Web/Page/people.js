@@ -26,10 +26,10 @@ export class Sides {
     return this.find(asked) ?? (asked ? undefined : this.find(localStorage.getItem(lastKey)));
   }
 
-  /** The last sequence seen of every conversation, as the stream of events takes it. */
-  get cursors() {
+  /** The last sequence of every conversation as the stream of events takes it: what this page shows of `person`, and what any page has seen of the others. */
+  cursors(person, last) {
     const seen = read();
-    return new URLSearchParams(this.#people.map((person) => [person.id, seen[person.id] ?? 0])).toString();
+    return new URLSearchParams(this.#people.map(({ id }) => [id, (id === person ? last : seen[id]) ?? 0])).toString();
   }
 
   /** The last sequence that was seen of a conversation. */

@@ -16,6 +16,7 @@ export const words = {
   updated: (text) => `Updated: ${text}`,
   copied: "Copied",
   copyFailed: "Select the text and press Ctrl + C",
+  wordsOnly: "HighPoint can't read pictures or files yet. Tell it in words; what you typed is still here.",
   notLoaded: "HighPoint does not answer. This page tries again by itself.",
   today: "Today",
   yesterday: "Yesterday",
