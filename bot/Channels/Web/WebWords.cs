@@ -27,6 +27,9 @@ internal static class WebWords
     public const string RefusedHost = "Open it as http://localhost, or add the host's name to Web:Hosts.";
     public const string RefusedOrigin = "The request came from another site, and was not answered.";
 
+    /// <summary>What opens the rest of a long list of choices.</summary>
+    public static string Others(int count) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Choose from {count} others");
+
     /// <summary>What opens a folded text of <paramref name="length"/> characters.</summary>
     public static string ShowAll(int length) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Show all {length:#,0} characters");
 }

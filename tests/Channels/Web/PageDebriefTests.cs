@@ -69,6 +69,23 @@ public sealed class PageDebriefTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_Long_List_Of_Choices_Is_Folded_And_Opens()
+    {
+        await using var host = await WebHost.StartBotAsync(new FakeTimeProvider(Friday));
+        await using var visit = await browser.VisitAsync(host.Address);
+        var page = await visit.OpenAsAsync("sam");
+        await SayAsync(page, Emergency);
+        await Button(page.GetByRole(AriaRole.Article, new() { Name = "Harlow Dental: Emergency" }), "As a form").ClickAsync();
+        var form = page.GetByRole(AriaRole.Article).Filter(new() { Has = page.GetByLabel("Your hours") });
+        await Expect(form.GetByLabel("Server")).ToBeCheckedAsync();
+        await Expect(form.GetByText("Ransomware")).ToBeHiddenAsync();
+        await form.GetByText("Choose from").ClickAsync();
+        await form.GetByText("Ransomware").ClickAsync();
+        await Button(form, "Save").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Article, new() { Name = "Harlow Dental: Emergency" })).ToContainTextAsync("server, ransomware");
+    }
+
+    [Fact]
     public async Task A_Correction_Across_A_Restart_Shows_Whole_In_Every_Tab()
     {
         await using var host = await WebHost.StartBotAsync(new FakeTimeProvider(Friday));

@@ -46,6 +46,9 @@ internal static class ChoiceInputHtml
 {
     private const int MostOpen = 5;
 
+    /// <summary>Of more options than these, of which several may be chosen, only the chosen ones lie open.</summary>
+    private const int MostOpenOfMany = 12;
+
     /// <summary>The choice; <paramref name="id"/> begins the ids of its options.</summary>
     public static Html Render(CardElement.ChoiceInput input, string id)
     {
@@ -58,10 +61,14 @@ internal static class ChoiceInputHtml
     private static Html Open(CardElement.ChoiceInput input, InputOption[] options, string id)
     {
         var type = input.Multiple ? "checkbox" : "radio";
-        var choices = Html.Join(options.Select((option, index) => Html.Of(
-            $"<span class=\"option\"><input type=\"{type}\" id=\"{id}o{index}\" name=\"{input.Id}\" value=\"{option.Value}\"{Mark(input, option, "checked")}><label for=\"{id}o{index}\">{option.Label}</label></span>")));
+        Html Choices(Func<InputOption, bool> which) => Html.Join(options.Index().Where(one => which(one.Item)).Select(one => Html.Of(
+            $"<span class=\"option\"><input type=\"{type}\" id=\"{id}o{one.Index}\" name=\"{input.Id}\" value=\"{one.Item.Value}\"{Mark(input, one.Item, "checked")}><label for=\"{id}o{one.Index}\">{one.Item.Label}</label></span>")));
+        bool IsChosen(InputOption option) => input.Selected.Contains(option.Value, StringComparer.Ordinal);
+        var choices = options.Length <= MostOpenOfMany
+            ? Html.Of($"<div class=\"options\">{Choices(_ => true)}</div>")
+            : Html.Of($"<div class=\"options\">{Choices(IsChosen)}</div><details class=\"others\"><summary>{WebWords.Others(options.Count(option => !IsChosen(option)))}</summary><div class=\"options\">{Choices(option => !IsChosen(option))}</div></details>");
         var described = string.IsNullOrEmpty(input.Error) ? Html.Empty : Html.Of($" aria-describedby=\"{id}x\"");
-        return Html.Of($"<fieldset class=\"field\"{described}><legend>{input.Label}</legend><div class=\"options\">{choices}</div>{InputHtml.Error(input.Error, id)}</fieldset>");
+        return Html.Of($"<fieldset class=\"field\"{described}><legend>{input.Label}</legend>{choices}{InputHtml.Error(input.Error, id)}</fieldset>");
     }
 
     private static Html List(CardElement.ChoiceInput input, InputOption[] options, string id)
