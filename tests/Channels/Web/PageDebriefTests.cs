@@ -80,7 +80,7 @@ public sealed class PageDebriefTests(Browser browser)
         await Expect(form.GetByLabel("Server")).ToBeCheckedAsync();
         await Expect(form.GetByText("Ransomware")).ToBeHiddenAsync();
         await form.GetByText("Choose from").ClickAsync();
-        await form.GetByText("Ransomware").ClickAsync();
+        await form.GetByLabel("Ransomware").CheckAsync();
         await Button(form, "Save").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Article, new() { Name = "Harlow Dental: Emergency" })).ToContainTextAsync("server, ransomware");
     }
