@@ -10,9 +10,6 @@ namespace HighPoint.Conversations;
 /// <summary>Answers what was typed: interruptions first, then whatever the intent asks for.</summary>
 internal sealed class WordsDialog(Parts parts)
 {
-    /// <summary>While the draft is being edited, a message longer than this is the new wording, whatever it seems to say.</summary>
-    private const int LongestOrder = 40;
-
     /// <summary>The answer to <paramref name="text"/>.</summary>
     public TurnResult Answer(Exchange exchange, Said.Text text)
     {
@@ -22,9 +19,14 @@ internal sealed class WordsDialog(Parts parts)
             return parts.SmallTalk.Chat(exchange, line);
         }
 
+        if (exchange.State.Debrief is { Mode: not CardMode.Form } drafted && DraftOrders.Find(text.Words) is { } order)
+        {
+            return parts.Drafts.Obey(exchange, drafted, order);
+        }
+
         if (exchange.State.Debrief is { Mode: CardMode.Draft } open)
         {
-            if (!IsOrder(text.Words, reading.Intent))
+            if (!DraftOrders.IsOrder(text.Words, reading.Intent))
             {
                 return parts.Drafts.SaveWords(exchange, open, text.Words);
             }
@@ -142,8 +144,4 @@ internal sealed class WordsDialog(Parts parts)
         : string.IsNullOrWhiteSpace(text.Words) ? ConversationWords.Empty
         : text.Words.Contains('?', StringComparison.Ordinal) ? null
         : ConversationWords.Symbols;
-
-    private static bool IsOrder(string words, Intent intent) => words.Trim().Length <= LongestOrder && intent is
-        Intent.Cancel or Intent.Back or Intent.Help or Intent.Undo or Intent.StartOver or Intent.Skip or Intent.Resume or Intent.ReviseDraft or Intent.CopyDraft or Intent.OpenForm
-        or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskPipeline or Intent.WrongKind or Intent.Correct or Intent.Forget;
 }

@@ -49,12 +49,24 @@ public sealed class DebriefDrafts(DebriefDesk desk)
             : SaveSubject(exchange, open, lines[0][mark.Length..]);
     }
 
-    /// <summary>The subject alone; the text is asked for next, for those who can send one line at a time.</summary>
+    /// <summary>Does what the person wants with the draft, be it edited or not.</summary>
+    public TurnResult Obey(Exchange exchange, DebriefState open, DraftOrder order) => order switch
+    {
+        DraftOrder.Mail => Mail(exchange, open),
+        DraftOrder.Send => open.Draft is { Current: { Form: DraftForm.Email } draft } ? exchange.Says(RepairWords.SendIt(MailLink.For(draft, open.Facts.Email)))
+            : open.Draft is { Current: var other } ? exchange.Says(RepairWords.SendIt(other.Form))
+            : exchange.Says(Markup.Plain(DraftWords.NoDraft)),
+        DraftOrder.Subject subject => SaveSubject(exchange, open, subject.Text),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The subject alone; in the editor the text is asked for next, for those who can send one line at a time.</summary>
     private TurnResult SaveSubject(Exchange exchange, DebriefState open, string subject) => open.Draft is not { } history
         ? exchange.Says(Markup.Plain(DraftWords.NoDraft))
+        : history.Current.Form != DraftForm.Email ? exchange.Says(Markup.Plain(DraftWords.NoSubject))
         : history.Edit(subject.Trim(), history.Current.Body) switch
         {
-            DraftEdit.Saved saved => desk.Settle(exchange, open with { Draft = saved.History }, new Change(RepairWords.SubjectSaved, open.Asked) { LeavesRecord = true }),
+            DraftEdit.Saved saved => desk.Settle(exchange, open with { Draft = saved.History }, new Change(open.Mode == CardMode.Draft ? RepairWords.SubjectSaved : Markup.Plain(DraftWords.EditSaved), open.Asked) { LeavesRecord = true }),
             DraftEdit.Refused refused => desk.Turned(exchange, open, Markup.Plain(DraftWords.Say(refused.Problem))),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -73,7 +85,7 @@ public sealed class DebriefDrafts(DebriefDesk desk)
     /// <summary>The draft as a link that opens it in mail.</summary>
     public static TurnResult Mail(Exchange exchange, DebriefState open) => open.Draft is { Current: { Form: DraftForm.Email } draft }
         ? exchange.Says(RepairWords.MailLink(DraftWords.OpenInMail, MailLink.For(draft, open.Facts.Email)))
-        : exchange.Says(Markup.Plain(DraftWords.NoDraft));
+        : exchange.Says(Markup.Plain(open.Draft is null ? DraftWords.NoDraft : DraftWords.NoMail));
 
     private TurnResult Changed(Exchange exchange, DebriefState after, Markup said) => desk.Settle(exchange, after, new Change(said, after.Asked) { LeavesRecord = true });
 }

@@ -44,6 +44,12 @@ public static class DraftWords
     /// <summary>Where the advice leaves nothing to send.</summary>
     public const string NoDraft = "There is no message to send for this one yet.";
 
+    /// <summary>Where the draft has another form than an e-mail, and is to be opened in mail.</summary>
+    public const string NoMail = "Only an e-mail opens in mail. Say “e-mail” to have it as one, or “copy” to take it elsewhere.";
+
+    /// <summary>Where the draft has another form than an e-mail, and is to have a subject.</summary>
+    public const string NoSubject = "Only an e-mail has a subject. Say “e-mail” to have it as one.";
+
     /// <summary>Ends the text of a mail link that could not hold all of it. The person sees it in the mail program, before sending.</summary>
     public const string MailCut = "[The rest did not fit into the link. Copy the whole message from HighPoint before you send this.]";
 
