@@ -92,7 +92,7 @@ internal sealed class WordsDialog(Parts parts)
         Intent.SaveForm => open.Mode == CardMode.Form ? parts.Form.Save(exchange, open, ImmutableDictionary<string, string>.Empty) : exchange.Says(RepairWords.SavedAlready),
         Intent.EditDraft => parts.Drafts.Edit(exchange, open),
         Intent.CopyDraft => DebriefDrafts.Copy(exchange, open),
-        Intent.ReviseDraft revise => parts.Drafts.Revise(exchange, open, revise.Form, revise.Tone),
+        Intent.ReviseDraft revise => parts.Drafts.Revise(exchange, open, revise),
         Intent.Correct => parts.Debriefs.Tell(exchange, reading),
         Intent.Answer or Intent.Unknown when SaysSomething(reading, open) => parts.Debriefs.Tell(exchange, reading),
         _ => parts.SmallTalk.Missed(exchange),

@@ -1,13 +1,14 @@
 using HighPoint.Conversations;
 using HighPoint.Drafts;
+using HighPoint.Language;
 
 namespace HighPoint.Debriefs;
 
 /// <summary>Everything that is done with the message to the customer before it goes out.</summary>
 public sealed class DebriefDrafts(DebriefDesk desk)
 {
-    /// <summary>Another form or tone; null keeps the present one.</summary>
-    public TurnResult Revise(Exchange exchange, DebriefState open, DraftForm? form, DraftTone? tone)
+    /// <summary>Another form, tone or length; null keeps the present one.</summary>
+    public TurnResult Revise(Exchange exchange, DebriefState open, Intent.ReviseDraft wish)
     {
         var consultation = desk.Consultant.Consult(open, exchange, open.Asked);
         if (consultation.Debrief.Draft is not { } history || open.Occasion is not { } occasion)
@@ -15,14 +16,15 @@ public sealed class DebriefDrafts(DebriefDesk desk)
             return exchange.Says(Markup.Plain(DraftWords.NoDraft));
         }
 
-        return desk.Consultant.Write(consultation, occasion, exchange, form ?? history.Current.Form, tone ?? history.Current.Tone) is { } draft
+        var now = history.Current.Manner;
+        return desk.Consultant.Write(consultation, occasion, exchange, new(wish.Form ?? now.Form, wish.Tone ?? now.Tone, wish.Length ?? now.Length)) is { } draft
             ? Changed(exchange, open with { Draft = history.Revise(draft), Mode = CardMode.Advice }, RepairWords.Revised(draft))
             : exchange.Says(Markup.Plain(DraftWords.NoDraft));
     }
 
-    /// <summary>A button's form or tone.</summary>
+    /// <summary>A button's form, tone or length.</summary>
     public TurnResult Revise(Exchange exchange, DebriefState open, string argument) =>
-        Revise(exchange, open, FactValue.Member<DraftForm>(argument), FactValue.Member<DraftTone>(argument));
+        Revise(exchange, open, new Intent.ReviseDraft(FactValue.Member<DraftForm>(argument), FactValue.Member<DraftTone>(argument), FactValue.Member<DraftLength>(argument)));
 
     /// <summary>Opens the draft's fields; whoever has no fields sends the new wording as a message.</summary>
     public TurnResult Edit(Exchange exchange, DebriefState open) => open.Draft is null

@@ -62,6 +62,13 @@ public static class DraftWords
     /// <summary>Of a topic's clause that is too long, to the owner.</summary>
     internal static string TooManyWords(int words, int most) => string.Create(CultureInfo.InvariantCulture, $"has {words} words; at most {most} are allowed");
 
+    /// <summary>Of a template's problem, to the owner: in which case of the samples it shows.</summary>
+    internal static string InCase(string problem, string name) => $"{problem} (in {name})";
+
+    /// <summary>Of a template whose text is too long or too short in one of the samples, to the owner.</summary>
+    internal static string WrongLength(string name, int words, string excess, int fewest, int most) =>
+        string.Create(CultureInfo.InvariantCulture, $"the text comes out {words} words long in {name}: {excess}, since {fewest} to {most} are allowed");
+
     /// <summary>What the draft is called where it is shown.</summary>
     public static string Title(DraftForm form) => form switch
     {
@@ -70,8 +77,12 @@ public static class DraftWords
         _ => "Talking points for the call",
     };
 
-    /// <summary>What a draft is called once it was written anew: "Chat message to send, warmer"; a plain one by its form alone.</summary>
-    public static string Named(Draft draft) => draft.Tone == DraftTone.Plain ? Title(draft.Form) : $"{Title(draft.Form)}, {Label(draft.Tone).ToLowerInvariant()}";
+    /// <summary>What a draft is called once it was written anew: "Chat message to send, warmer and shorter"; a plain one of full length by its form alone.</summary>
+    public static string Named(Draft draft)
+    {
+        string[] manner = [.. draft.Tone == DraftTone.Plain ? [] : new[] { Label(draft.Tone) }, .. draft.Length == DraftLength.Full ? [] : new[] { Label(draft.Length) }];
+        return manner.Length == 0 ? Title(draft.Form) : $"{Title(draft.Form)}, {string.Join(" and ", manner).ToLowerInvariant()}";
+    }
 
     /// <summary>The button that asks for this form.</summary>
     public static string Label(DraftForm form) => form switch
@@ -86,9 +97,11 @@ public static class DraftWords
     {
         DraftTone.Warmer => "Warmer",
         DraftTone.Formal => "More formal",
-        DraftTone.Shorter => "Shorter",
         _ => "Plainer",
     };
+
+    /// <summary>The button that asks for this length.</summary>
+    public static string Label(DraftLength length) => length == DraftLength.Shorter ? "Shorter" : "Longer";
 
     /// <summary>Why an edit was not taken over, and what to do.</summary>
     public static string Say(DraftProblem problem) => problem switch

@@ -25,6 +25,26 @@ public sealed class DebriefDraftsTests
     }
 
     [Fact]
+    public void Tone_And_Length_Change_Apart_And_Undo_Goes_Back_Through_Both()
+    {
+        var chat = Real("why");
+        var versions = new List<Draft> { Draft(chat) };
+        foreach (var wish in (string[])["shorter", "warmer", "longer", "more formal and shorter", "plainer"])
+        {
+            versions.Add(Draft(chat.Says(wish)));
+        }
+
+        Assert.Equal(
+            [(DraftTone.Plain, DraftLength.Full), (DraftTone.Plain, DraftLength.Shorter), (DraftTone.Warmer, DraftLength.Shorter), (DraftTone.Warmer, DraftLength.Full), (DraftTone.Formal, DraftLength.Shorter), (DraftTone.Plain, DraftLength.Shorter)],
+            versions.Select(version => (version.Tone, version.Length)));
+        Assert.Equal(versions[1], versions[5]);
+        for (var back = versions.Count - 2; back >= 0; back--)
+        {
+            Assert.Equal(versions[back], Draft(chat.Says("undo")));
+        }
+    }
+
+    [Fact]
     public void The_Message_Stands_Right_Behind_Why_Now_And_Before_Every_Reservation()
     {
         var text = PlainText.Of(Jobs.Asking().Card);

@@ -40,8 +40,10 @@ internal static class CommandWords
         .. Revise(DraftForm.Call, null, "talking points", "call", "phone call", "phone", "script", "bullet points", "bullets", "call notes", "call script", "points for a call", "talking points for ?a ?the ?phone call", "speak", "say on the phone"),
         .. Revise(null, DraftTone.Warmer, "warmer", "warm", "friendlier", "friendly", "nicer", "softer", "kinder", "more friendly/warm/personal/human/casual/relaxed", "less formal/stiff/cold/dry/salesy/corporate", "too formal/stiff/cold/dry/corporate", "casual", "warm it up", "personal", "lighter"),
         .. Revise(null, DraftTone.Formal, "formal", "more formal/professional/businesslike/serious/polite", "professional", "businesslike", "too casual/friendly/informal/chatty", "less casual/friendly/chatty", "polite", "corporate", "stiffer"),
-        .. Revise(null, DraftTone.Shorter, "shorter", "short", "briefer", "brief", "concise", "too long", "cut it down", "less words", "fewer words", "trim", "shorten", "more concise", "half as long", "tighter", "snappier", "condense", "tldr", "less long", "way too long"),
-        .. Revise(null, DraftTone.Plain, "plain", "plainer", "normal", "original", "neutral", "simple", "simpler", "standard", "default", "more neutral"),
+        .. Rows(new Intent.ReviseDraft(null, null, DraftLength.Shorter), "shorter", "short", "briefer", "brief", "concise", "too long", "cut it down", "less words", "fewer words", "trim", "shorten", "more concise", "half as long", "tighter", "snappier", "condense", "tldr", "less long", "way too long"),
+        .. Rows(new Intent.ReviseDraft(null, null, DraftLength.Full), "longer", "long", "full length", "in full", "more detail/detailed/details", "less short/brief", "too short/brief", "expand"),
+        .. Rows(new Intent.ReviseDraft(null, DraftTone.Plain, DraftLength.Full), "back to ?the normal/original/standard/default/plain ?one/version", "normal", "original", "standard", "default"),
+        .. Revise(null, DraftTone.Plain, "plain", "plainer", "neutral", "simple", "simpler", "more neutral"),
     ];
 
     /// <summary>Words that add nothing to a command.</summary>
