@@ -12,6 +12,9 @@ internal sealed class Talk(Person person, ITerminalScreen screen, TurnRunner tur
 
     private readonly ConversationKey conversation = TerminalChannel.Conversation(person);
 
+    /// <summary>How each card was drawn last: one that is filled in, and one that is read, so that whoever comes back from the one finds the other as they left it.</summary>
+    private readonly Dictionary<(string Key, bool IsFilledIn), Message> drawn = [];
+
     /// <summary>Up to where the transcript was read and shown.</summary>
     private long read;
 
@@ -72,7 +75,21 @@ internal sealed class Talk(Person person, ITerminalScreen screen, TurnRunner tur
 
     private void Show(Message message)
     {
-        screen.Show(message);
+        screen.Show(Fresh(message));
         IsEditing = message.Card is { } card ? card.Body.Any(element => element is CardElement.TextInput { Multiline: true }) : IsEditing;
+    }
+
+    /// <summary>What the person has not seen yet of a card that is drawn anew.</summary>
+    private Message Fresh(Message message)
+    {
+        if (message is not { Key: { } key, Card: { } card })
+        {
+            return message;
+        }
+
+        var face = (key, card.Body.Any(element => element is CardElement.TextInput or CardElement.ChoiceInput));
+        var fresh = drawn.TryGetValue(face, out var before) ? Redrawing.Since(before, message) : message;
+        drawn[face] = message;
+        return fresh;
     }
 }

@@ -111,6 +111,17 @@ public sealed class TerminalChatTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Card_Drawn_Anew_Shows_What_Is_New_In_It_And_A_New_Terminal_Shows_All_Of_It()
+    {
+        var output = await Pipe("draw one\ndraw two\nfill in\ndraw two");
+
+        Assert.Equal(
+            "Welcome.\n\nHere.\n\nDrawn\n\nthe same\n\none\n\n[1] Help\n\nHere.\n\nDrawn\n\ntwo\n\n[1] Help\n\nHere.\n\nDrawn\n\nthe same\n\nName: in\n\n[1] Help\n\nHere.\n\nDrawn\n\n[1] Help\n\n",
+            output);
+        Assert.Contains("the same\n\nthree", await Pipe("draw three"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_Could_Not_Be_Written_Out_Is_Shown_By_The_Next_Terminal()
     {
         await Runner.RunAsync(Nudge("Harlow is due"), Stop);
@@ -169,6 +180,13 @@ public sealed class TerminalChatTests : IDisposable
     private static Message[] Replies(Said said) => said switch
     {
         Said.Text { Words: "card" } => [new Message(Markup.Plain("Here."), new Card("A card", [], [new CardAction.Press("Help", new Command(Verb.Help))]))],
+        Said.Text text when text.Words.Split(' ') is [("draw" or "fill") and var how, var what] =>
+        [
+            new Message(Markup.Plain("Here."), new Card(
+                "Drawn",
+                [new CardElement.Paragraph(Markup.Plain("the same")), string.Equals(how, "draw", StringComparison.Ordinal) ? new CardElement.Paragraph(Markup.Plain(what)) : new CardElement.TextInput("name", "Name", what, 10)],
+                [new CardAction.Press("Help", new Command(Verb.Help))]), "drawn"),
+        ],
         Said.Due due => [new Message(Markup.Of($"{due.Nudge.Id}"))],
         Said.Text text => [new Message(Markup.Of($"You said: {text.Words}"))],
         _ => [new Message(Markup.Plain("Welcome."))],
