@@ -19,33 +19,33 @@ internal sealed class WordsDialog(Parts parts)
             return parts.SmallTalk.Chat(exchange, line);
         }
 
-        if (exchange.State.Debrief is { Mode: not CardMode.Form } drafted && DraftOrders.Find(text.Words) is { } order)
-        {
-            return parts.Drafts.Obey(exchange, drafted, order);
-        }
+        return AboutDraft(exchange, text.Words, reading) ?? Obey(LeftEditor(exchange, reading), text.Words, reading);
+    }
 
-        if (exchange.State.Debrief is { Mode: CardMode.Draft } open)
-        {
-            if (!DraftOrders.IsOrder(text.Words, reading.Intent))
-            {
-                return parts.Drafts.SaveWords(exchange, open, text.Words);
-            }
+    /// <summary>Orders about the draft, and while it is edited its new wording; null for everything else.</summary>
+    private TurnResult? AboutDraft(Exchange exchange, string words, Reading reading) => exchange.State.Debrief switch
+    {
+        { Mode: not CardMode.Form } open when DraftOrders.Find(words) is { } order => parts.Drafts.Obey(exchange, open, order),
+        { Mode: CardMode.Draft } open when !DraftOrders.IsOrder(words, reading.Intent) => parts.Drafts.SaveWords(exchange, open, words),
+        // What was begun last is the editing: that is what is taken back.
+        { Mode: CardMode.Draft } open when reading.Intent is Intent.Undo => parts.Debriefs.Back(exchange, open),
+        _ => null,
+    };
 
-            if (reading.Intent is Intent.Undo)
-            {
-                // What was begun last is the editing: that is what is taken back.
-                return parts.Debriefs.Back(exchange, open);
-            }
+    /// <summary>Most orders leave the draft's editor first.</summary>
+    private static Exchange LeftEditor(Exchange exchange, Reading reading) =>
+        exchange.State.Debrief is { Mode: CardMode.Draft } open && reading.Intent is not (Intent.CopyDraft or Intent.Help or Intent.Cancel)
+            ? exchange.With(exchange.State with { Debrief = open with { Mode = CardMode.Advice } })
+            : exchange;
 
-            exchange = reading.Intent is Intent.CopyDraft or Intent.Help or Intent.Cancel ? exchange : exchange.With(exchange.State with { Debrief = open with { Mode = CardMode.Advice } });
-        }
-
-        if (exchange.State.Debrief is { Mode: CardMode.Form } form && parts.Form.Fill(exchange, form, text.Words) is { } filled)
+    private TurnResult Obey(Exchange exchange, string words, Reading reading)
+    {
+        if (exchange.State.Debrief is { Mode: CardMode.Form } form && parts.Form.Fill(exchange, form, words) is { } filled)
         {
             return filled;
         }
 
-        if (exchange.State.Debrief is { } told && reading.Occasion.Evidence.IsEmpty && ImpossibleHours.Speaks(text.Words, told.Asked == FactName.Hours))
+        if (exchange.State.Debrief is { } told && reading.Occasion.Evidence.IsEmpty && ImpossibleHours.Speaks(words, told.Asked == FactName.Hours))
         {
             return parts.SmallTalk.Chat(exchange, RepairWords.HoursOutOfRange(ImpossibleHours.Most));
         }
