@@ -6,7 +6,7 @@ public static class NudgingSetup
     /// <summary>Adds the nudges' worker.</summary>
     public static IHostApplicationBuilder AddNudging(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddHostedService<NudgeWorker>();
+        builder.Services.AddSingleton<NudgeWorker>().AddHostedService(services => services.GetRequiredService<NudgeWorker>());
         return builder;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
 
 namespace HighPoint.Bot.Settings;
@@ -24,7 +25,10 @@ internal static partial class SettingsKeys
     /// <summary>The first parts of all keys.</summary>
     public static readonly ImmutableArray<string> Sections = [.. All.Select(Section).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Notes every key in our own sections that is no setting, and every section of the settings file that is one letter or two from ours.</summary>
+    /// <summary>What the host itself understands, beside our own sections.</summary>
+    public static readonly ImmutableArray<string> HostSections = ["urls", "environment", "contentRoot", "applicationName", "Logging", "Kestrel", "AllowedHosts"];
+
+    /// <summary>Notes every key in our own sections that is no setting, every section of a settings file that is none, and every variable of the environment that is nearly one of ours.</summary>
     public static void Check(SettingsSource source)
     {
         foreach (var (key, value) in source.Configuration.AsEnumerable().OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase))
@@ -37,14 +41,34 @@ internal static partial class SettingsKeys
             }
         }
 
-        foreach (var section in FileSections(source.Configuration).Where(section => !Known(section, Sections)))
+        foreach (var section in FileSections(source.Configuration).Where(section => !Known(section, Sections) && !Known(section, HostSections)))
         {
-            if (Nearest.To(section, Sections) is { } meant)
-            {
-                source.Add($"{section} is not a setting; did you mean {meant}?");
-            }
+            source.Add(Nearest.To(section, Sections) is { } meant
+                ? $"{section} is not a setting; did you mean {meant}?"
+                : $"{section} is not a setting; there are {string.Join(", ", Sections)}.");
+        }
+
+        foreach (var (key, meant) in Variables(source.Configuration))
+        {
+            source.Add($"{key} is not a setting; did you mean {meant}?");
         }
     }
+
+    /// <summary>
+    /// Variables whose first part is nearly one of our sections, and what was meant. The environment holds every other program's variables too, so that one letter may be
+    /// wrong, or one in four where the rest is a setting of ours.
+    /// </summary>
+    private static IEnumerable<(string Key, string Meant)> Variables(IConfiguration configuration) =>
+        from provider in Providers<EnvironmentVariablesConfigurationProvider>(configuration)
+        from section in provider.GetChildKeys([], parentPath: null).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)
+        where !Known(section, Sections) && !Known(section, HostSections)
+        let meant = Sections.MinBy(known => Nearest.Distance(section, known))!
+        let distance = Nearest.Distance(section, meant)
+        where distance <= Math.Max(1, section.Length / 4)
+        from rest in provider.GetChildKeys([], section).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)
+        let isOurs = All.Any(known => known.StartsWith($"{meant}:{(rest.All(char.IsAsciiDigit) ? "*" : rest)}", StringComparison.OrdinalIgnoreCase))
+        where distance == 1 || isOurs
+        select ($"{section}:{rest}", isOurs ? $"{meant}:{rest}" : meant);
 
     private static string Unknown(string key)
     {
@@ -64,14 +88,13 @@ internal static partial class SettingsKeys
 
     private static bool Known(string name, ImmutableArray<string> names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Only files are looked at: the environment holds the variables of every other program too.</summary>
     private static IEnumerable<string> FileSections(IConfiguration configuration) =>
-        configuration is not IConfigurationRoot root
-            ? []
-            : root.Providers.OfType<JsonConfigurationProvider>()
-                .SelectMany(provider => provider.GetChildKeys([], parentPath: null))
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Order(StringComparer.OrdinalIgnoreCase);
+        Providers<JsonConfigurationProvider>(configuration)
+            .SelectMany(provider => provider.GetChildKeys([], parentPath: null))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<T> Providers<T>(IConfiguration configuration) => configuration is IConfigurationRoot root ? root.Providers.OfType<T>() : [];
 
     [GeneratedRegex(@":\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbers();

@@ -19,7 +19,8 @@ public static class SettingsSetup
         services.AddSingleton(provider => provider.GetRequiredService<BotSettings>().Company);
         services.AddSingleton(provider => provider.GetRequiredService<BotSettings>().People);
         services.AddSingleton(provider => PlaybookFolder.Load(
-            PlaybookFolder.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<Places>())));
+            PlaybookFolder.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<Places>()),
+            HoursReader.Read(new SettingsSource(provider.GetRequiredService<IConfiguration>()))));
         return builder;
     }
 }

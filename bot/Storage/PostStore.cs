@@ -35,6 +35,18 @@ internal static class PostStore
         """,
         Read, key.Channel, key.Tenant, key.Id, after, limit);
 
+    /// <summary>See <see cref="Transcript.ShownAsync(ConversationKey)"/>.</summary>
+    public static long Shown(Session session, ConversationKey key) =>
+        session.Number("SELECT COALESCE(MAX(seq), 0) FROM shown WHERE channel = $1 AND tenant = $2 AND conversation = $3", key.Channel, key.Tenant, key.Id);
+
+    /// <summary>See <see cref="Transcript.ShownAsync(ConversationKey, long)"/>.</summary>
+    public static void Show(Session session, ConversationKey key, long sequence) => session.Execute(
+        """
+        INSERT INTO shown (channel, tenant, conversation, seq) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (channel, tenant, conversation) DO UPDATE SET seq = MAX(seq, excluded.seq)
+        """,
+        key.Channel, key.Tenant, key.Id, sequence);
+
     /// <summary>What stands on the button that <paramref name="command"/> came from; null where the newest cards have no such button.</summary>
     public static string? Label(Session session, ConversationKey key, Command command)
     {

@@ -15,4 +15,14 @@ public sealed class Transcript(Database database)
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<Post>>(database.Read(session => PostStore.Read(session, conversation, afterSequence, limit)));
     }
+
+    /// <summary>Up to which post the conversation was shown; 0 where nothing was, or where its channel does not say.</summary>
+    public Task<long> ShownAsync(ConversationKey conversation) => Task.FromResult(database.Read(session => PostStore.Shown(session, conversation)));
+
+    /// <summary>Remembers that everything up to <paramref name="sequence"/> was shown. It never goes back.</summary>
+    public Task ShownAsync(ConversationKey conversation, long sequence) => database.WriteAsync(session =>
+    {
+        PostStore.Show(session, conversation, sequence);
+        return true;
+    });
 }

@@ -1,4 +1,5 @@
 using HighPoint.Bot.Channels.Terminal;
+using HighPoint.Bot.Nudging;
 using HighPoint.Bot.Settings;
 using Spectre.Console;
 
@@ -17,6 +18,8 @@ internal static class ChatVerb
         using var host = builder.Build();
         await host.Services.WarmUpAsync();
         var person = host.Services.GetRequiredService<People>().Speaker(speaker);
+        // What fell due while no terminal was there is given first, and so comes before the answer to the first line.
+        await host.Services.GetRequiredService<NudgeWorker>().GiveDueAsync(CancellationToken.None);
         await host.StartAsync();
         var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         ITerminalScreen screen = Console.IsInputRedirected ? new PipedScreen(Console.Out) : new LiveScreen(AnsiConsole.Console);

@@ -5,9 +5,6 @@ namespace HighPoint.Bot.Verbs;
 /// <summary>Tells arguments that are settings (<c>--urls http://localhost:4000</c>, <c>--Company:Name=Acme</c>) from verbs and their options.</summary>
 internal static class SettingArguments
 {
-    /// <summary>What the web host itself understands, beside our own sections.</summary>
-    private static readonly string[] HostSections = ["urls", "environment", "contentRoot", "applicationName", "Logging", "Kestrel", "AllowedHosts"];
-
     /// <summary>The settings among <paramref name="args"/>, each as <c>--key=value</c>, and all the rest.</summary>
     public static (string[] Settings, string[] Others) Split(string[] args)
     {
@@ -39,5 +36,5 @@ internal static class SettingArguments
     private static bool IsSetting(string arg) =>
         arg.StartsWith("--", StringComparison.Ordinal)
         && arg[2..].Split(':', '=') is [var section, ..]
-        && SettingsKeys.Sections.Concat(HostSections).Contains(section, StringComparer.OrdinalIgnoreCase);
+        && SettingsKeys.Sections.Concat(SettingsKeys.HostSections).Contains(section, StringComparer.OrdinalIgnoreCase);
 }

@@ -28,7 +28,7 @@ public sealed class Assistant
         var repair = new DebriefRepair(desk, plans);
         var opportunities = new OpportunityDesk(company, desk, repair, plans);
         var parts = new Parts(
-            smallTalk, new DebriefDialog(playbook, company, desk), repair, new DebriefUndo(desk, plans), new FormDialog(playbook, company, desk), new DebriefDrafts(desk),
+            smallTalk, new DebriefDialog(playbook, company, desk), repair, new DebriefUndo(desk, plans), new FormDialog(new FormReader(reader, playbook, company), desk), new DebriefDrafts(desk),
             opportunities, desk, new CustomerDesk(repair, opportunities));
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);

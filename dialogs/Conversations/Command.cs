@@ -54,7 +54,7 @@ public enum Verb
     EditDraft,
     /// <summary>Saves the edited draft; inputs <c>subject</c> and <c>body</c>.</summary>
     SaveDraft,
-    /// <summary>Gives the draft another form or tone; argument: the name of a <c>DraftForm</c> or <c>DraftTone</c>.</summary>
+    /// <summary>Gives the draft another form, tone or length; argument: the name of a <c>DraftForm</c>, <c>DraftTone</c> or <c>DraftLength</c>.</summary>
     ReviseDraft,
     /// <summary>Restores the draft's version before this one.</summary>
     RestoreDraft,

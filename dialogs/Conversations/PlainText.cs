@@ -63,7 +63,8 @@ public static class PlainText
 
     private static string Link(string text, string? url) => string.Equals(text, url, StringComparison.Ordinal) ? text : $"{text} ({url})";
 
-    private static string Of(CardElement element) => element switch
+    /// <summary>A part of a card.</summary>
+    internal static string Of(CardElement element) => element switch
     {
         CardElement.Paragraph paragraph => Of(paragraph.Text),
         CardElement.Heading heading => heading.Text,

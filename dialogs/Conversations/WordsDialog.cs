@@ -10,9 +10,6 @@ namespace HighPoint.Conversations;
 /// <summary>Answers what was typed: interruptions first, then whatever the intent asks for.</summary>
 internal sealed class WordsDialog(Parts parts)
 {
-    /// <summary>While the draft is being edited, a message longer than this is the new wording, whatever it seems to say.</summary>
-    private const int LongestOrder = 40;
-
     /// <summary>The answer to <paramref name="text"/>.</summary>
     public TurnResult Answer(Exchange exchange, Said.Text text)
     {
@@ -22,28 +19,33 @@ internal sealed class WordsDialog(Parts parts)
             return parts.SmallTalk.Chat(exchange, line);
         }
 
-        if (exchange.State.Debrief is { Mode: CardMode.Draft } open)
-        {
-            if (!IsOrder(text.Words, reading.Intent))
-            {
-                return parts.Drafts.SaveWords(exchange, open, text.Words);
-            }
+        return AboutDraft(exchange, text.Words, reading) ?? Obey(LeftEditor(exchange, reading), text.Words, reading);
+    }
 
-            if (reading.Intent is Intent.Undo)
-            {
-                // What was begun last is the editing: that is what is taken back.
-                return parts.Debriefs.Back(exchange, open);
-            }
+    /// <summary>Orders about the draft, and while it is edited its new wording; null for everything else.</summary>
+    private TurnResult? AboutDraft(Exchange exchange, string words, Reading reading) => exchange.State.Debrief switch
+    {
+        { Mode: not CardMode.Form } open when DraftOrders.Find(words) is { } order => parts.Drafts.Obey(exchange, open, order),
+        { Mode: CardMode.Draft } open when !DraftOrders.IsOrder(words, reading.Intent) => parts.Drafts.SaveWords(exchange, open, words),
+        // What was begun last is the editing: that is what is taken back.
+        { Mode: CardMode.Draft } open when reading.Intent is Intent.Undo => parts.Debriefs.Back(exchange, open),
+        _ => null,
+    };
 
-            exchange = reading.Intent is Intent.CopyDraft or Intent.Help or Intent.Cancel ? exchange : exchange.With(exchange.State with { Debrief = open with { Mode = CardMode.Advice } });
-        }
+    /// <summary>Most orders leave the draft's editor first.</summary>
+    private static Exchange LeftEditor(Exchange exchange, Reading reading) =>
+        exchange.State.Debrief is { Mode: CardMode.Draft } open && reading.Intent is not (Intent.CopyDraft or Intent.Help or Intent.Cancel)
+            ? exchange.With(exchange.State with { Debrief = open with { Mode = CardMode.Advice } })
+            : exchange;
 
-        if (exchange.State.Debrief is { Mode: CardMode.Form } form && parts.Form.Fill(exchange, form, text.Words) is { } filled)
+    private TurnResult Obey(Exchange exchange, string words, Reading reading)
+    {
+        if (exchange.State.Debrief is { Mode: CardMode.Form } form && parts.Form.Fill(exchange, form, words) is { } filled)
         {
             return filled;
         }
 
-        if (exchange.State.Debrief is { } told && reading.Occasion.Evidence.IsEmpty && ImpossibleHours.Speaks(text.Words, told.Asked == FactName.Hours))
+        if (exchange.State.Debrief is { } told && reading.Occasion.Evidence.IsEmpty && ImpossibleHours.Speaks(words, told.Asked == FactName.Hours))
         {
             return parts.SmallTalk.Chat(exchange, RepairWords.HoursOutOfRange(ImpossibleHours.Most));
         }
@@ -90,7 +92,7 @@ internal sealed class WordsDialog(Parts parts)
         Intent.SaveForm => open.Mode == CardMode.Form ? parts.Form.Save(exchange, open, ImmutableDictionary<string, string>.Empty) : exchange.Says(RepairWords.SavedAlready),
         Intent.EditDraft => parts.Drafts.Edit(exchange, open),
         Intent.CopyDraft => DebriefDrafts.Copy(exchange, open),
-        Intent.ReviseDraft revise => parts.Drafts.Revise(exchange, open, revise.Form, revise.Tone),
+        Intent.ReviseDraft revise => parts.Drafts.Revise(exchange, open, revise),
         Intent.Correct => parts.Debriefs.Tell(exchange, reading),
         Intent.Answer or Intent.Unknown when SaysSomething(reading, open) => parts.Debriefs.Tell(exchange, reading),
         _ => parts.SmallTalk.Missed(exchange),
@@ -142,8 +144,4 @@ internal sealed class WordsDialog(Parts parts)
         : string.IsNullOrWhiteSpace(text.Words) ? ConversationWords.Empty
         : text.Words.Contains('?', StringComparison.Ordinal) ? null
         : ConversationWords.Symbols;
-
-    private static bool IsOrder(string words, Intent intent) => words.Trim().Length <= LongestOrder && intent is
-        Intent.Cancel or Intent.Back or Intent.Help or Intent.Undo or Intent.StartOver or Intent.Skip or Intent.Resume or Intent.ReviseDraft or Intent.CopyDraft or Intent.OpenForm
-        or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskPipeline or Intent.WrongKind or Intent.Correct or Intent.Forget;
 }

@@ -132,12 +132,12 @@ public sealed class Consultant(Playbook playbook, Company company, Advisor advis
         }
 
         var current = debrief.Draft?.Current;
-        var written = consultation.IsHeld ? null : Write(consultation, occasion, exchange, current?.Form ?? DraftForm.Email, current?.Tone ?? DraftTone.Plain);
+        var written = consultation.IsHeld ? null : Write(consultation, occasion, exchange, current?.Manner ?? default);
         return written == current || (written is not null && debrief.Draft is { IsEdited: true }) ? debrief
             : debrief with { Draft = written is null ? null : DraftHistory.Of(written) };
     }
 
-    /// <summary>The draft in a form and a tone; null where the advice leaves nothing to send.</summary>
-    public Draft? Write(Consultation consultation, Occasion occasion, Exchange exchange, DraftForm form, DraftTone tone) =>
-        consultation.Advice is { } advice ? writer.Write(new DraftRequest(occasion, consultation.Known, advice, exchange.Speaker, form, tone)) : null;
+    /// <summary>The draft in a form, a tone and a length; null where the advice leaves nothing to send.</summary>
+    public Draft? Write(Consultation consultation, Occasion occasion, Exchange exchange, DraftManner manner) =>
+        consultation.Advice is { } advice ? writer.Write(new DraftRequest(occasion, consultation.Known, advice, exchange.Speaker, manner)) : null;
 }

@@ -1,13 +1,14 @@
 using HighPoint.Conversations;
 using HighPoint.Drafts;
+using HighPoint.Language;
 
 namespace HighPoint.Debriefs;
 
 /// <summary>Everything that is done with the message to the customer before it goes out.</summary>
 public sealed class DebriefDrafts(DebriefDesk desk)
 {
-    /// <summary>Another form or tone; null keeps the present one.</summary>
-    public TurnResult Revise(Exchange exchange, DebriefState open, DraftForm? form, DraftTone? tone)
+    /// <summary>Another form, tone or length; null keeps the present one.</summary>
+    public TurnResult Revise(Exchange exchange, DebriefState open, Intent.ReviseDraft wish)
     {
         var consultation = desk.Consultant.Consult(open, exchange, open.Asked);
         if (consultation.Debrief.Draft is not { } history || open.Occasion is not { } occasion)
@@ -15,14 +16,15 @@ public sealed class DebriefDrafts(DebriefDesk desk)
             return exchange.Says(Markup.Plain(DraftWords.NoDraft));
         }
 
-        return desk.Consultant.Write(consultation, occasion, exchange, form ?? history.Current.Form, tone ?? history.Current.Tone) is { } draft
+        var now = history.Current.Manner;
+        return desk.Consultant.Write(consultation, occasion, exchange, new(wish.Form ?? now.Form, wish.Tone ?? now.Tone, wish.Length ?? now.Length)) is { } draft
             ? Changed(exchange, open with { Draft = history.Revise(draft), Mode = CardMode.Advice }, RepairWords.Revised(draft))
             : exchange.Says(Markup.Plain(DraftWords.NoDraft));
     }
 
-    /// <summary>A button's form or tone.</summary>
+    /// <summary>A button's form, tone or length.</summary>
     public TurnResult Revise(Exchange exchange, DebriefState open, string argument) =>
-        Revise(exchange, open, FactValue.Member<DraftForm>(argument), FactValue.Member<DraftTone>(argument));
+        Revise(exchange, open, new Intent.ReviseDraft(FactValue.Member<DraftForm>(argument), FactValue.Member<DraftTone>(argument), FactValue.Member<DraftLength>(argument)));
 
     /// <summary>Opens the draft's fields; whoever has no fields sends the new wording as a message.</summary>
     public TurnResult Edit(Exchange exchange, DebriefState open) => open.Draft is null
@@ -49,12 +51,24 @@ public sealed class DebriefDrafts(DebriefDesk desk)
             : SaveSubject(exchange, open, lines[0][mark.Length..]);
     }
 
-    /// <summary>The subject alone; the text is asked for next, for those who can send one line at a time.</summary>
+    /// <summary>Does what the person wants with the draft, be it edited or not.</summary>
+    public TurnResult Obey(Exchange exchange, DebriefState open, DraftOrder order) => order switch
+    {
+        DraftOrder.Mail => Mail(exchange, open),
+        DraftOrder.Send => open.Draft is { Current: { Form: DraftForm.Email } draft } ? exchange.Says(RepairWords.SendIt(MailLink.For(draft, open.Facts.Email)))
+            : open.Draft is { Current: var other } ? exchange.Says(RepairWords.SendIt(other.Form))
+            : exchange.Says(Markup.Plain(DraftWords.NoDraft)),
+        DraftOrder.Subject subject => SaveSubject(exchange, open, subject.Text),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The subject alone; in the editor the text is asked for next, for those who can send one line at a time.</summary>
     private TurnResult SaveSubject(Exchange exchange, DebriefState open, string subject) => open.Draft is not { } history
         ? exchange.Says(Markup.Plain(DraftWords.NoDraft))
+        : history.Current.Form != DraftForm.Email ? exchange.Says(Markup.Plain(DraftWords.NoSubject))
         : history.Edit(subject.Trim(), history.Current.Body) switch
         {
-            DraftEdit.Saved saved => desk.Settle(exchange, open with { Draft = saved.History }, new Change(RepairWords.SubjectSaved, open.Asked) { LeavesRecord = true }),
+            DraftEdit.Saved saved => desk.Settle(exchange, open with { Draft = saved.History }, new Change(open.Mode == CardMode.Draft ? RepairWords.SubjectSaved : Markup.Plain(DraftWords.EditSaved), open.Asked) { LeavesRecord = true }),
             DraftEdit.Refused refused => desk.Turned(exchange, open, Markup.Plain(DraftWords.Say(refused.Problem))),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -73,7 +87,7 @@ public sealed class DebriefDrafts(DebriefDesk desk)
     /// <summary>The draft as a link that opens it in mail.</summary>
     public static TurnResult Mail(Exchange exchange, DebriefState open) => open.Draft is { Current: { Form: DraftForm.Email } draft }
         ? exchange.Says(RepairWords.MailLink(DraftWords.OpenInMail, MailLink.For(draft, open.Facts.Email)))
-        : exchange.Says(Markup.Plain(DraftWords.NoDraft));
+        : exchange.Says(Markup.Plain(open.Draft is null ? DraftWords.NoDraft : DraftWords.NoMail));
 
     private TurnResult Changed(Exchange exchange, DebriefState after, Markup said) => desk.Settle(exchange, after, new Change(said, after.Asked) { LeavesRecord = true });
 }

@@ -19,6 +19,7 @@ public static class DraftCard
         [
             .. buttons.Saving(Verb.SaveDraft),
             .. Enum.GetValues<DraftTone>().Where(tone => tone != draft.Tone).Select(tone => buttons.Press(DraftWords.Label(tone), Verb.ReviseDraft, tone.ToString())),
+            .. Enum.GetValues<DraftLength>().Where(length => length != draft.Length).Select(length => buttons.Press(DraftWords.Label(length), Verb.ReviseDraft, length.ToString())),
             .. Enum.GetValues<DraftForm>().Where(form => form != draft.Form).Select(form => buttons.Press(DraftWords.Label(form), Verb.ReviseDraft, form.ToString())),
             .. debrief.Draft is { CanRestore: true } ? [buttons.Press(DraftWords.PreviousVersion, Verb.RestoreDraft)] : Array.Empty<CardAction>(),
         ]);

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using HighPoint.Conversations;
-using HighPoint.Playbooks;
 
 namespace HighPoint.Debriefs;
 
 /// <summary>Opens and saves the form twin. It writes the same engagement as talking does.</summary>
-public sealed class FormDialog(Playbook playbook, Company company, DebriefDesk desk)
+public sealed class FormDialog(FormReader reader, DebriefDesk desk)
 {
     /// <summary>The open debrief as a form, or an empty one that begins a debrief once it is saved.</summary>
     public TurnResult Open(Exchange exchange)
@@ -19,7 +18,7 @@ public sealed class FormDialog(Playbook playbook, Company company, DebriefDesk d
     /// <summary>Saves the form, or shows it again with what is wrong in it and all that was typed.</summary>
     public TurnResult Save(Exchange exchange, DebriefState open, ImmutableDictionary<string, string> inputs)
     {
-        var (occasion, facts, typed) = FormInput.Read(inputs, open, playbook, exchange.Local, company.Currency);
+        var (occasion, facts, typed) = reader.Read(exchange, open, inputs);
         if (facts is null)
         {
             var state = exchange.State with { Revision = exchange.State.Revision + 1, Debrief = open with { Mode = CardMode.Form } };
@@ -41,10 +40,10 @@ public sealed class FormDialog(Playbook playbook, Company company, DebriefDesk d
             return null;
         }
 
-        var (_, _, typed) = FormInput.Read(inputs, open, playbook, exchange.Local, company.Currency);
+        var (_, _, typed) = reader.Read(exchange, open, inputs);
         var wrong = Markup.Join("\n", typed.Errors.Select(error => FormWords.NotTaken(FormText.LabelOf(form, error.Key), typed[error.Key], Error(form, error.Key, error.Value))));
         var right = inputs.RemoveRange(typed.Errors.Keys);
-        return !right.IsEmpty && FormInput.Read(right, open, playbook, exchange.Local, company.Currency) is (var occasion, { } facts, _)
+        return !right.IsEmpty && reader.Read(exchange, open, right) is (var occasion, { } facts, _)
             ? Take(exchange, open, (occasion, facts), CardMode.Form, wrong)
             : desk.Turned(exchange, open, wrong);
     }

@@ -12,7 +12,7 @@ public static class FormText
         var inputs = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var line in words.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Split(':', 2, StringSplitOptions.TrimEntries) is not [var label, var value] || form.Body.FirstOrDefault(element => IsNamed(element, label)) is not { } field)
+            if (line.Split(':', 2, StringSplitOptions.TrimEntries) is not [var label, var value] || Field(form, label) is not { } field)
             {
                 return null;
             }
@@ -30,6 +30,11 @@ public static class FormText
         CardElement.ChoiceInput choice when string.Equals(choice.Id, id, StringComparison.Ordinal) => choice.Label,
         _ => "",
     }).FirstOrDefault(label => label.Length > 0, id);
+
+    /// <summary>The field with this label or id; else the one of the fact that people call so ("Client", "Fixed").</summary>
+    private static CardElement? Field(Card form, string label) =>
+        form.Body.FirstOrDefault(element => IsNamed(element, label))
+        ?? (FormWords.Called(Bare(label)) is { } id ? form.Body.FirstOrDefault(element => string.Equals(IdOf(element), id, StringComparison.Ordinal)) : null);
 
     private static string IdOf(CardElement element) => element switch
     {

@@ -10,7 +10,7 @@ namespace HighPoint.Debriefs;
 /// <summary>Plans and gives the nudges of the opportunities that a turn changed, by the playbook's numbers and the company's calendar.</summary>
 public sealed class NudgePlans(Playbook playbook, Company company)
 {
-    private readonly Nudges.NudgeTiming timing = new()
+    private readonly PlannerTiming timing = new()
     {
         Hold = Duration.FromMinutes(playbook.Timing.Nudges.HoldMinutes),
         ClosingSoonAt = playbook.Timing.Nudges.ClosingSoonAt,

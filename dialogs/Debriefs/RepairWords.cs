@@ -150,6 +150,14 @@ public static class RepairWords
     /// <summary>The draft in another form or tone.</summary>
     public static Markup Revised(Draft draft) => Markup.Of($"{DraftWords.Named(draft)}. “Undo” brings the one before back.");
 
+    /// <summary>An e-mail is to be sent, which only the person can do.</summary>
+    public static Markup SendIt(string link) => Markup.Of($"I leave the sending to you: {MailLink(DraftWords.OpenInMail, link)}. Say “sent” once it is out.");
+
+    /// <summary>A message of another form is to be sent.</summary>
+    public static Markup SendIt(DraftForm form) => Markup.Plain(form == DraftForm.Call
+        ? "These are talking points, for you to say on the phone. Say “sent” once you have called."
+        : "I leave the sending to you: “copy” gives you the text on its own. Say “sent” once it is out.");
+
     /// <summary>The draft as a mail link.</summary>
     public static Markup MailLink(string label, string link) => Markup.Trusted($"[{label}]({link.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})");
 }

@@ -12,6 +12,9 @@ internal sealed record DraftModel
     /// <summary>How it is to sound.</summary>
     public DraftTone Tone { get; init; }
 
+    /// <summary>How long it is to be.</summary>
+    public DraftLength Length { get; init; }
+
     /// <summary>What to greet the contact by.</summary>
     public string? FirstName { get; init; }
 
@@ -84,7 +87,8 @@ internal sealed record DraftModel
     /// <summary>The values under their template names.</summary>
     public ScriptObject ToScript() => new(32, StringComparer.Ordinal)
     {
-        { "tone", Tone switch { DraftTone.Plain => "plain", DraftTone.Warmer => "warmer", DraftTone.Formal => "formal", _ => "shorter" } },
+        { "tone", Tone switch { DraftTone.Plain => "plain", DraftTone.Warmer => "warmer", _ => "formal" } },
+        { "length", Length switch { DraftLength.Full => "full", _ => "shorter" } },
         { "first_name", FirstName },
         { "contact", Contact },
         { "customer", Customer },

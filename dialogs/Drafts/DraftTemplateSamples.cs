@@ -5,7 +5,7 @@ using Scriban.Syntax;
 
 namespace HighPoint.Drafts;
 
-/// <summary>Renders a template on sample records, from the barest to the fullest that there can be, in every tone, and holds the outcome against the limits.</summary>
+/// <summary>Renders a template on sample records, from the barest to the fullest that there can be, in every tone and length, and holds the outcome against the limits.</summary>
 internal static class DraftTemplateSamples
 {
     private const string Clause = "all of it stopped and nobody could work";
@@ -49,26 +49,27 @@ internal static class DraftTemplateSamples
         Signature = Signature,
     };
 
-    private static readonly ImmutableArray<DraftModel> Records =
+    private static readonly ImmutableArray<(string Case, DraftModel Model)> Records =
     [
-        .. from sample in (DraftModel[])
+        .. from sample in ((string Known, DraftModel Model)[])
            [
-               Bare,
-               Bare with { Step = "invoice" },
-               Bare with { Fixed = true, Presented = true },
-               Bare with { Findings = ["it broke"], Care = "mend it", WhatHappened = "it broke", Reasons = ["slow-response"] },
-               Bare with { Findings = ["it broke", "it fell"], Reasons = ["overbilling", "slow-response"] },
-               Full,
-               Full with { Step = "invoice" },
-               Full with { Findings = [Clause], MoreFindings = false, Reasons = Full.Reasons[..2] },
+               ("where little is known", Bare),
+               ("where little is known and the invoice comes first", Bare with { Step = "invoice" }),
+               ("where it is fixed and presented, and little else is known", Bare with { Fixed = true, Presented = true }),
+               ("with one finding, one reason and one thing that broke", Bare with { Findings = ["it broke"], Care = "mend it", WhatHappened = "it broke", Reasons = ["slow-response"] }),
+               ("with two findings and two reasons", Bare with { Findings = ["it broke", "it fell"], Reasons = ["overbilling", "slow-response"] }),
+               ("where everything is known", Full),
+               ("where everything is known and the invoice comes first", Full with { Step = "invoice" }),
+               ("where everything is known, with one finding and two reasons", Full with { Findings = [Clause], MoreFindings = false, Reasons = Full.Reasons[..2] }),
            ]
+           from length in Enum.GetValues<DraftLength>()
            from tone in Enum.GetValues<DraftTone>()
-           select sample with { Tone = tone },
+           select (Of(sample.Known, tone, length), sample.Model with { Tone = tone, Length = length }),
     ];
 
     /// <summary>Checks a greeting or a signature: it must say something on every record.</summary>
     public static ImmutableArray<PlaybookError> CheckPart(DraftTemplate template, PlaybookFile file) =>
-        FirstProblem(file, template, model => template.Part(model) is null ? (template.BodyLine, $"says nothing {In(model)}") : null);
+        FirstProblem(file, template, model => template.Part(model) is null ? (template.BodyLine, "says nothing") : null);
 
     /// <summary>Checks a message: subject, length and layout.</summary>
     public static ImmutableArray<PlaybookError> CheckBody(DraftTemplate template, PlaybookFile file, DraftForm form)
@@ -78,33 +79,43 @@ internal static class DraftTemplateSamples
             return [new(file.ShownAs, 1, form == DraftForm.Email ? "an e-mail begins with a line `Subject: ...`" : "only an e-mail has a `Subject:`")];
         }
 
-        return FirstProblem(file, template, model => ProblemOf(template, form, model));
+        var errors = FirstProblem(file, template, model => ProblemOf(template, form, model));
+        return errors.IsEmpty ? Unfit(template, file, form) : errors;
+    }
+
+    /// <summary>How many words each of the samples comes to.</summary>
+    internal static IEnumerable<(string Case, int Words)> Lengths(DraftTemplate template) => Records.Select(record => (record.Case, DraftLimits.Words(template.Body(record.Model))));
+
+    /// <summary>The sample that is the farthest from the allowed length.</summary>
+    private static ImmutableArray<PlaybookError> Unfit(DraftTemplate template, PlaybookFile file, DraftForm form)
+    {
+        var (fewest, most) = DraftLimits.Body(form);
+        var (name, words) = Lengths(template).MaxBy(sample => Math.Max(sample.Words - most, fewest - sample.Words));
+        return words > most ? [new(file.ShownAs, template.BodyLine, DraftWords.WrongLength(name, words, $"{words - most} too many", fewest, most))]
+            : words < fewest ? [new(file.ShownAs, template.BodyLine, DraftWords.WrongLength(name, words, $"{fewest - words} too few", fewest, most))]
+            : [];
     }
 
     private static (int Line, string Problem)? ProblemOf(DraftTemplate template, DraftForm form, DraftModel model)
     {
         var subject = template.Subject(model);
         var body = template.Body(model);
-        var (fewest, most) = DraftLimits.Body(form);
-        var words = DraftLimits.Words(body);
-        return subject.Length > DraftLimits.Subject
-                ? (1, $"the subject comes out {subject.Length} characters long {In(model)}; {DraftLimits.Subject} are allowed")
-            : subject.Length == 0 && template.HasSubject ? (1, $"the subject comes out empty {In(model)}")
-            : words < fewest || words > most
-                ? (template.BodyLine, $"the text comes out {words} words long {In(model)}; {fewest} to {most} are allowed")
-            : form == DraftForm.Call && body.Split('\n').Any(line => !line.StartsWith("- ", StringComparison.Ordinal))
-                ? (template.BodyLine, "every line of talking points begins with `- `")
+        return subject.Length > DraftLimits.Subject ? (1, $"the subject comes out {subject.Length} characters long, {subject.Length - DraftLimits.Subject} too many; {DraftLimits.Subject} are allowed")
+            : subject.Length == 0 && template.HasSubject ? (1, "the subject comes out empty")
+            : form == DraftForm.Call && body.Split('\n').Any(line => !line.StartsWith("- ", StringComparison.Ordinal)) ? (template.BodyLine, "every line of talking points begins with `- `")
             : null;
     }
 
-    private static string In(DraftModel model) =>
-        $"on a sample record in the tone \"{model.Tone.ToString().ToLowerInvariant()}\" where {(model.Customer is null ? "little" : "everything")} is known";
+    private static string Of(string known, DraftTone tone, DraftLength length) =>
+        $"the tone \"{tone.ToString().ToLowerInvariant()}\"{(length == DraftLength.Shorter ? ", shorter," : "")} {known}";
 
     private static ImmutableArray<PlaybookError> FirstProblem(PlaybookFile file, DraftTemplate template, Func<DraftModel, (int Line, string Problem)?> check)
     {
         try
         {
-            return Records.Select(check).FirstOrDefault(problem => problem is not null) is var (line, problem) ? [new(file.ShownAs, line, problem)] : [];
+            return Records.Select(record => (record.Case, Problem: check(record.Model))).FirstOrDefault(found => found.Problem is not null) is ({ } name, var (line, problem))
+                ? [new(file.ShownAs, line, DraftWords.InCase(problem, name))]
+                : [];
         }
         catch (ScriptRuntimeException error)
         {

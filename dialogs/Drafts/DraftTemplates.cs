@@ -28,7 +28,7 @@ public sealed class DraftTemplates
     public static ImmutableArray<string> FileNames { get; } = [GreetingFile, SignatureFile, .. Bodies.Select(body => body.Name)];
 
     /// <summary>
-    /// What is wrong with one template: it does not parse, uses a name or filter that is not there, or gives, on sample records in every tone,
+    /// What is wrong with one template: it does not parse, uses a name or filter that is not there, or gives, on sample records in every tone and length,
     /// a subject or body outside its limits (see <see cref="DraftLimits"/>). Empty where it is fit for use.
     /// </summary>
     public static ImmutableArray<PlaybookError> Check(PlaybookFile file)
@@ -54,7 +54,7 @@ public sealed class DraftTemplates
     {
         var signed = model with { Greeting = parsed[GreetingFile].Part(model), Signature = parsed[SignatureFile].Part(model) };
         var template = parsed[FileOf(purpose, form)];
-        return new Draft(form, model.Tone, template.Subject(signed), template.Body(signed));
+        return new Draft(form, model.Tone, template.Subject(signed), template.Body(signed)) { Length = model.Length };
     }
 
     private static string FileOf(DraftPurpose purpose, DraftForm form)

@@ -44,6 +44,12 @@ public static class DraftWords
     /// <summary>Where the advice leaves nothing to send.</summary>
     public const string NoDraft = "There is no message to send for this one yet.";
 
+    /// <summary>Where the draft has another form than an e-mail, and is to be opened in mail.</summary>
+    public const string NoMail = "Only an e-mail opens in mail. Say “e-mail” to have it as one, or “copy” to take it elsewhere.";
+
+    /// <summary>Where the draft has another form than an e-mail, and is to have a subject.</summary>
+    public const string NoSubject = "Only an e-mail has a subject. Say “e-mail” to have it as one.";
+
     /// <summary>Ends the text of a mail link that could not hold all of it. The person sees it in the mail program, before sending.</summary>
     public const string MailCut = "[The rest did not fit into the link. Copy the whole message from HighPoint before you send this.]";
 
@@ -56,6 +62,13 @@ public static class DraftWords
     /// <summary>Of a topic's clause that is too long, to the owner.</summary>
     internal static string TooManyWords(int words, int most) => string.Create(CultureInfo.InvariantCulture, $"has {words} words; at most {most} are allowed");
 
+    /// <summary>Of a template's problem, to the owner: in which case of the samples it shows.</summary>
+    internal static string InCase(string problem, string name) => $"{problem} (in {name})";
+
+    /// <summary>Of a template whose text is too long or too short in one of the samples, to the owner.</summary>
+    internal static string WrongLength(string name, int words, string excess, int fewest, int most) =>
+        string.Create(CultureInfo.InvariantCulture, $"the text comes out {words} words long in {name}: {excess}, since {fewest} to {most} are allowed");
+
     /// <summary>What the draft is called where it is shown.</summary>
     public static string Title(DraftForm form) => form switch
     {
@@ -64,8 +77,12 @@ public static class DraftWords
         _ => "Talking points for the call",
     };
 
-    /// <summary>What a draft is called once it was written anew: "Chat message to send, warmer"; a plain one by its form alone.</summary>
-    public static string Named(Draft draft) => draft.Tone == DraftTone.Plain ? Title(draft.Form) : $"{Title(draft.Form)}, {Label(draft.Tone).ToLowerInvariant()}";
+    /// <summary>What a draft is called once it was written anew: "Chat message to send, warmer and shorter"; a plain one of full length by its form alone.</summary>
+    public static string Named(Draft draft)
+    {
+        string[] manner = [.. draft.Tone == DraftTone.Plain ? [] : new[] { Label(draft.Tone) }, .. draft.Length == DraftLength.Full ? [] : new[] { Label(draft.Length) }];
+        return manner.Length == 0 ? Title(draft.Form) : $"{Title(draft.Form)}, {string.Join(" and ", manner).ToLowerInvariant()}";
+    }
 
     /// <summary>The button that asks for this form.</summary>
     public static string Label(DraftForm form) => form switch
@@ -80,9 +97,11 @@ public static class DraftWords
     {
         DraftTone.Warmer => "Warmer",
         DraftTone.Formal => "More formal",
-        DraftTone.Shorter => "Shorter",
         _ => "Plainer",
     };
+
+    /// <summary>The button that asks for this length.</summary>
+    public static string Label(DraftLength length) => length == DraftLength.Shorter ? "Shorter" : "Longer";
 
     /// <summary>Why an edit was not taken over, and what to do.</summary>
     public static string Say(DraftProblem problem) => problem switch

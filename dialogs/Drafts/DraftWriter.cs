@@ -40,7 +40,7 @@ public sealed class DraftWriter(Playbook playbook, Company company)
     };
 
     private Draft Write(DraftRequest request, DraftPurpose purpose, OfferWindow window, PaidStep? step) =>
-        templates.Write(purpose, request.Form, Model(request, window, step));
+        templates.Write(purpose, request.Manner.Form, Model(request, window, step));
 
     private DraftModel Model(DraftRequest request, OfferWindow window, PaidStep? step)
     {
@@ -50,7 +50,8 @@ public sealed class DraftWriter(Playbook playbook, Company company)
         var cares = (request.Occasion == Occasion.Audit ? findings : incidents).Select(topic => topic.Care).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new()
         {
-            Tone = request.Tone,
+            Tone = request.Manner.Tone,
+            Length = request.Manner.Length,
             FirstName = DraftNames.Greeted(facts.Contact),
             Contact = DraftNames.Tidy(facts.Contact, 40, 4),
             Customer = Customer(facts),
@@ -94,6 +95,5 @@ public sealed class DraftWriter(Playbook playbook, Company company)
 /// <param name="Facts">What is known of it.</param>
 /// <param name="Advice">What to do now; its window holds the time to propose.</param>
 /// <param name="Sender">Who signs.</param>
-/// <param name="Form">E-mail, chat message or talking points.</param>
-/// <param name="Tone">Plain, warmer, formal or shorter.</param>
-public sealed record DraftRequest(Occasion Occasion, Facts Facts, Advice Advice, Person Sender, DraftForm Form, DraftTone Tone);
+/// <param name="Manner">Its form, tone and length.</param>
+public sealed record DraftRequest(Occasion Occasion, Facts Facts, Advice Advice, Person Sender, DraftManner Manner);

@@ -65,10 +65,11 @@ public abstract record Intent
     /// <summary>Wants what is open in a form saved.</summary>
     public sealed record SaveForm : Intent;
 
-    /// <summary>Wants the draft changed in form or tone ("warmer", "as a short chat message", "talking points").</summary>
+    /// <summary>Wants the draft changed in form, tone or length ("warmer", "as a short chat message", "talking points").</summary>
     /// <param name="Form">The form asked for, or null to keep it.</param>
     /// <param name="Tone">The tone asked for, or null to keep it.</param>
-    public sealed record ReviseDraft(Drafts.DraftForm? Form, Drafts.DraftTone? Tone) : Intent;
+    /// <param name="Length">The length asked for, or null to keep it.</param>
+    public sealed record ReviseDraft(Drafts.DraftForm? Form, Drafts.DraftTone? Tone, Drafts.DraftLength? Length = null) : Intent;
 
     /// <summary>Wants to edit the draft's words.</summary>
     public sealed record EditDraft : Intent;

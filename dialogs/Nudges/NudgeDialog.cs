@@ -136,7 +136,7 @@ public static class NudgeDialog
 /// <param name="Timing">The playbook's numbers.</param>
 /// <param name="DetailsInTeam">Whether the team's channel may see more of a customer than the company's name.</param>
 public sealed record DueNudge(
-    Nudge Nudge, Opportunity? Opportunity, Person Receiver, Instant At, string Turn, BusinessCalendar Calendar, NudgeTiming Timing, bool DetailsInTeam = false);
+    Nudge Nudge, Opportunity? Opportunity, Person Receiver, Instant At, string Turn, BusinessCalendar Calendar, PlannerTiming Timing, bool DetailsInTeam = false);
 
 /// <summary>What a due nudge brings about.</summary>
 /// <param name="Messages">What to say; empty where it makes no sense any more.</param>

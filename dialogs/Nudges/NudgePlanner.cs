@@ -16,7 +16,7 @@ public static class NudgePlanner
     /// <param name="now">Now: what is overdue and still makes sense is due at the next business moment.</param>
     /// <param name="calendar">The company's calendar in its own zone: the team's hours; the owner's are the same on the owner's clock.</param>
     /// <param name="timing">The playbook's numbers.</param>
-    public static NudgePlan Plan(Opportunity opportunity, Instant now, BusinessCalendar calendar, NudgeTiming timing)
+    public static NudgePlan Plan(Opportunity opportunity, Instant now, BusinessCalendar calendar, PlannerTiming timing)
     {
         if (opportunity.IsClosed)
         {
@@ -38,7 +38,7 @@ public static class NudgePlanner
     /// <summary>A nudge that would be right from <paramref name="At"/> until <paramref name="Until"/>; <paramref name="Key"/> makes it the same nudge when planned again.</summary>
     private sealed record Moment(NudgeKind Kind, Address To, Instant At, Instant? Until, string Key);
 
-    private static IEnumerable<Moment> Moments(Opportunity opportunity, Instant now, BusinessCalendar ownerHours, NudgeTiming timing)
+    private static IEnumerable<Moment> Moments(Opportunity opportunity, Instant now, BusinessCalendar ownerHours, PlannerTiming timing)
     {
         Address owner = new Address.ToPerson(opportunity.Owner);
         IEnumerable<Moment> moments = opportunity.Stage switch
@@ -60,7 +60,7 @@ public static class NudgePlanner
     }
 
     /// <summary>To the team: a window opened, once for each engagement that opened one.</summary>
-    private static IEnumerable<Moment> Announcement(Opportunity opportunity, BusinessCalendar ownerHours, NudgeTiming timing)
+    private static IEnumerable<Moment> Announcement(Opportunity opportunity, BusinessCalendar ownerHours, PlannerTiming timing)
     {
         if (opportunity is { Window: { } window, AdvisedAt: { } advisedAt })
         {
@@ -71,7 +71,7 @@ public static class NudgePlanner
     }
 
     /// <summary>The best moment and the window's last day. Whoever was advised just now needs no nudge for what the advice says.</summary>
-    private static IEnumerable<Moment> Window(Opportunity opportunity, Address owner, BusinessCalendar ownerHours, NudgeTiming timing)
+    private static IEnumerable<Moment> Window(Opportunity opportunity, Address owner, BusinessCalendar ownerHours, PlannerTiming timing)
     {
         if (opportunity.Window is not { } window)
         {
@@ -99,7 +99,7 @@ public static class NudgePlanner
     }
 
     /// <summary>The check-ins to come. Of those that were missed only the last is made up for.</summary>
-    private static IEnumerable<Moment> CheckIns(Opportunity opportunity, Address owner, Instant now, NudgeTiming timing)
+    private static IEnumerable<Moment> CheckIns(Opportunity opportunity, Address owner, Instant now, PlannerTiming timing)
     {
         var left = opportunity.CheckIns.RemoveAll(checkIn => opportunity.CheckedInAt is { } done && checkIn <= done);
         for (var i = 0; i < left.Length; i++)
@@ -113,7 +113,7 @@ public static class NudgePlanner
     }
 
     /// <summary>The end, which is never stale: it also closes the opportunity.</summary>
-    private static IEnumerable<Moment> End(Opportunity opportunity, Address owner, NudgeTiming timing)
+    private static IEnumerable<Moment> End(Opportunity opportunity, Address owner, PlannerTiming timing)
     {
         if (opportunity.EndsAt is { } endsAt)
         {
@@ -122,6 +122,6 @@ public static class NudgePlanner
         }
     }
 
-    private static Instant ClosingSoon(WindowTimes window, BusinessCalendar ownerHours, NudgeTiming timing) =>
+    private static Instant ClosingSoon(WindowTimes window, BusinessCalendar ownerHours, PlannerTiming timing) =>
         ownerHours.At(ownerHours.DayOf(window.Closes), timing.ClosingSoonAt).ToInstant();
 }

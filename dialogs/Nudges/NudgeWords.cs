@@ -30,7 +30,8 @@ public static class NudgeWords
     {
         WaitFor.Repair => "Fixed now",
         WaitFor.Findings => "Presented now",
-        _ => "They're happy now",
+        WaitFor.GoodMood => "They're happy now",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     internal static string Title(NudgeKind kind, Opportunity o)
@@ -89,7 +90,8 @@ public static class NudgeWords
         {
             WaitFor.Repair => Markup.Of($"Is it fixed now at {customer}? As soon as it is, the moment for the agreement is there."),
             WaitFor.Findings => Markup.Of($"Were the findings presented to {customer}? Right after that is the moment for the agreement."),
-            _ => Markup.Of($"Are things good again with {customer}? First they should be happy with us, then comes the agreement."),
+            WaitFor.GoodMood => Markup.Of($"Are things good again with {customer}? First they should be happy with us, then comes the agreement."),
+            _ => Markup.Of($"How do things stand at {customer}? Tell me what has changed, and I'll say whether the moment for the agreement has come."),
         };
     }
 

@@ -56,7 +56,7 @@ public abstract record PipelineChange
     public sealed record StageMoved(Stage From, Stage To, string? Reason) : PipelineChange;
 
     /// <summary>The message went out; <paramref name="Edited"/>: the person changed its words first.</summary>
-    public sealed record DraftSent(DraftForm Form, DraftTone Tone, bool Edited) : PipelineChange;
+    public sealed record DraftSent(DraftForm Form, [property: JsonConverter(typeof(DraftToneJson))] DraftTone Tone, bool Edited) : PipelineChange;
 
     /// <summary>It did not go out after all: undo of <see cref="DraftSent"/>; <paramref name="OfferedAt"/> is when one went out before, or null.</summary>
     public sealed record SendingTakenBack(Instant? OfferedAt) : PipelineChange;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace HighPoint.Playbooks;
 
@@ -22,11 +23,13 @@ public static class PlaybookLoader
     /// <param name="overrides">The owner's files; none, some or all.</param>
     /// <param name="checkTemplate">What is wrong in a template, with its lines.</param>
     /// <param name="checkTopic">What is wrong with a topic that is complete; null where nothing is.</param>
+    /// <param name="checkTime">What an owner's time of day must be and is not, as the end of "must be ..."; null where it is fit. HighPoint's own times are not asked about.</param>
     public static PlaybookLoad Load(
         ImmutableArray<PlaybookFile> defaults,
         ImmutableArray<PlaybookFile> overrides,
         Func<PlaybookFile, ImmutableArray<PlaybookError>> checkTemplate,
-        Func<Topic, TopicProblem?> checkTopic)
+        Func<Topic, TopicProblem?> checkTopic,
+        Func<LocalTime, string?>? checkTime = null)
     {
         var errors = new List<PlaybookError>();
         var names = defaults.Select(file => file.Name).ToImmutableArray();
@@ -39,7 +42,7 @@ public static class PlaybookLoader
         errors.AddRange(templates.Values.OrderBy(file => file.Name, StringComparer.Ordinal).SelectMany(file => checkTemplate(file)));
         var playbook = new Playbook
         {
-            Timing = Read(TimingName, TimingReader.Read),
+            Timing = Read(TimingName, new TimingReader((file, time) => overrides.Any(own => string.Equals(own.ShownAs, file, StringComparison.Ordinal)) ? checkTime?.Invoke(time) : null).Read),
             Advice = Read(AdviceName, WordingReader.Advice(RuleNames(defaults))),
             Questions = Read(QuestionsName, WordingReader.Questions),
             Topics = Read(TopicsName, file => TopicReader.Read(file, checkTopic)),

@@ -19,6 +19,12 @@ internal sealed partial class YamlSection(string path, YamlEntry.Map map, List<P
     /// <summary>Whether nothing in it was refused so far.</summary>
     public bool IsGood => errors.Count == notedBefore;
 
+    /// <summary>The file in which <paramref name="key"/> stands; null where it stands in none.</summary>
+    public string? FileOf(string key) => map.Find(key)?.Value.File;
+
+    /// <summary>How much was refused so far, here and elsewhere.</summary>
+    public int Noted => errors.Count;
+
     /// <summary>Reads the map under <paramref name="key"/>, and closes it.</summary>
     public T Section<T>(string key, Func<YamlSection, T> read)
     {

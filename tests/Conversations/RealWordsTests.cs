@@ -41,10 +41,10 @@ public sealed class RealWordsTests
         var chat = Begin().Says(Told).Says("form");
         Assert.DoesNotContain("Findings presented", chat.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Present provider", chat.Text, StringComparison.Ordinal);
-        chat.Says("Your hours: six\nContact: Dina\nRepair: nearly");
+        chat.Says("Your hours: ages\nContact: Dina\nRepair: a bit");
         Assert.Equal(("Dina", 6m), (chat.Facts.Contact, chat.Facts.Hours));
-        Assert.Contains("Your hours: “six” is not saved. Hours are a number above 0 and up to 200.", chat.Text, StringComparison.Ordinal);
-        Assert.Contains("Status: “nearly” is not saved. Choose from: fixed, holding for now, not fixed yet.", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Your hours: “ages” is not saved. Hours are a number above 0 and up to 200.", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Status: “a bit” is not saved. Choose from: fixed, holding for now, not fixed yet.", chat.Text, StringComparison.Ordinal);
         Assert.Equal(CardMode.Form, chat.State.Debrief!.Mode);
         chat.Says("your hours: 8").Says("repair: Holding for now").Says("what broke: e-mail");
         Assert.Equal((8m, RepairState.Holding, "email"), (chat.Facts.Hours, chat.Facts.Repair, Assert.Single(chat.Facts.Incidents)));

@@ -30,6 +30,16 @@ public sealed class StateCodecTests
         Assert.Contains("Undone", chat.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_Draft_Whose_Tone_Was_Shorter_Is_Read_As_A_Plain_One()
+    {
+        var older = Rich.Replace("\"tone\":\"Warmer\"", "\"tone\":\"Shorter\"", StringComparison.Ordinal).Replace(",\"length\":\"Full\"", "", StringComparison.Ordinal);
+        var state = StateCodec.Read(older);
+        Assert.NotEqual(Rich, older);
+        Assert.False(state.Lost);
+        Assert.Equal(Drafts.DraftTone.Plain, state.SetAside!.Draft!.Current.Tone);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]

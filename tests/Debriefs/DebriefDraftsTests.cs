@@ -25,6 +25,26 @@ public sealed class DebriefDraftsTests
     }
 
     [Fact]
+    public void Tone_And_Length_Change_Apart_And_Undo_Goes_Back_Through_Both()
+    {
+        var chat = Real("why");
+        var versions = new List<Draft> { Draft(chat) };
+        foreach (var wish in (string[])["shorter", "warmer", "longer", "more formal and shorter", "plainer"])
+        {
+            versions.Add(Draft(chat.Says(wish)));
+        }
+
+        Assert.Equal(
+            [(DraftTone.Plain, DraftLength.Full), (DraftTone.Plain, DraftLength.Shorter), (DraftTone.Warmer, DraftLength.Shorter), (DraftTone.Warmer, DraftLength.Full), (DraftTone.Formal, DraftLength.Shorter), (DraftTone.Plain, DraftLength.Shorter)],
+            versions.Select(version => (version.Tone, version.Length)));
+        Assert.Equal(versions[1], versions[5]);
+        for (var back = versions.Count - 2; back >= 0; back--)
+        {
+            Assert.Equal(versions[back], Draft(chat.Says("undo")));
+        }
+    }
+
+    [Fact]
     public void The_Message_Stands_Right_Behind_Why_Now_And_Before_Every_Reservation()
     {
         var text = PlainText.Of(Jobs.Asking().Card);
@@ -56,6 +76,52 @@ public sealed class DebriefDraftsTests
             .Says("Subject: Quick call\nHi Dana, the server is down again? No: it is fixed. Thanks!", new Intent.Thank());
         Assert.Equal(("Quick call", "Hi Dana, the server is down again? No: it is fixed. Thanks!"), (Draft(chat).Subject, Draft(chat).Body));
     }
+
+    [Theory]
+    [InlineData("open in mail", "[Open in mail](mailto:")]
+    [InlineData("Open it in Outlook, please.", "[Open in mail](mailto:")]
+    [InlineData("send", "I leave the sending to you: [Open in mail](mailto:")]
+    [InlineData("send it to her", "I leave the sending to you")]
+    [InlineData("copy", "to copy:")]
+    [InlineData("mark as sent", "Marked as sent")]
+    [InlineData("back to e-mail", "E-mail to send")]
+    [InlineData("edit", "to make it yours")]
+    public void An_Order_Never_Becomes_The_Message(string order, string answer)
+    {
+        var chat = Real("edit");
+        var before = Draft(chat);
+        chat.Says(order);
+        Assert.Contains(answer, string.Join("\n", chat.Messages.Select(outgoing => outgoing.Message.Text.Source.Replace("\\", "", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Equal(before, Draft(chat));
+    }
+
+    [Theory]
+    [InlineData("edit", "change the subject to Our call on Thursday", "Our call on Thursday")]
+    [InlineData("edit", "subject: Our call", "Our call")]
+    [InlineData("edit", "Please set the subject line to \"Your server\"", "Your server")]
+    [InlineData("why", "change the subject to Our call", "Our call")]
+    [InlineData("why", "Subject line: 6 hours, and what they cost you", "6 hours, and what they cost you")]
+    public void The_Subject_Is_Changed_In_Words_And_The_Text_Stays(string first, string words, string subject)
+    {
+        var chat = Real(first);
+        var body = Draft(chat).Body;
+        chat.Says(words);
+        Assert.Equal((subject, body), (Draft(chat).Subject, Draft(chat).Body));
+    }
+
+    [Fact]
+    public void A_Chat_Message_Has_No_Subject_And_Opens_In_No_Mail()
+    {
+        var chat = Real("as a chat message");
+        Assert.Contains("Only an e-mail has a subject", chat.Says("subject: Our call").Text, StringComparison.Ordinal);
+        Assert.Contains("Only an e-mail opens in mail", chat.Says("open in mail").Text, StringComparison.Ordinal);
+        Assert.Contains("“copy” gives you the text", chat.Says("send it").Text, StringComparison.Ordinal);
+        Assert.Contains("on the phone", chat.Says("talking points").Says("send").Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A conversation whose words are really read.</summary>
+    private static Chat Real(string next) => Chat.At(Jobs.Monday, reader: new Reader(TestPlaybook.Default.Topics))
+        .Says("just finished at Harlow Dental, server was down since 5, back up now, 6 hrs, Dana was so relieved, no agreement yet, they always pay").Says(next);
 
     [Fact]
     public void Cancel_Leaves_The_Draft_As_It_Was()

@@ -108,6 +108,57 @@ public sealed class DebriefFormTests
         Assert.False(chat.Facts.Agreement);
     }
 
+    [Theory]
+    [InlineData("Amount: $1,200", FactName.Amount, "1200 USD")]
+    [InlineData("Amount: 950 EUR", FactName.Amount, "950 EUR")]
+    [InlineData("Fee: 1.2k", FactName.Amount, "1200 USD")]
+    [InlineData("Ended on: yesterday", FactName.Finished, "2026-11-15 14:45")]
+    [InlineData("Finished: yesterday at 5:30 pm", FactName.Finished, "2026-11-15 17:30")]
+    [InlineData("Ended on: Friday", FactName.Finished, "2026-11-13 14:45")]
+    [InlineData("Ended at: 2 pm", FactName.Finished, "2026-11-16 14:00")]
+    [InlineData("Hours: 2h30", FactName.Hours, "2.5")]
+    [InlineData("Your hours: six", FactName.Hours, "6")]
+    [InlineData("Fixed: n", FactName.Repair, "Broken")]
+    [InlineData("Status: it holds for now", FactName.Repair, "Holding")]
+    [InlineData("Agreement: none", FactName.Agreement, "no")]
+    [InlineData("Agreement: y", FactName.Agreement, "yes")]
+    [InlineData("Has paid you: not yet", FactName.Paying, "no")]
+    [InlineData("Phone: none", FactName.Phone, "")]
+    [InlineData("Mood: furious with us", FactName.Mood, "AngryAtUs")]
+    [InlineData("Client: Harper Dental", FactName.Company, "Harper Dental")]
+    public void A_Line_Is_Read_As_It_Would_Be_In_Talk(string line, FactName fact, string value)
+    {
+        var chat = Filling().Says(line);
+        Assert.Equal(value, FactValue.Of(chat.Facts, fact));
+        Assert.Equal(CardMode.Form, chat.State.Debrief!.Mode);
+    }
+
+    [Theory]
+    [InlineData("Amount: a lot", "An amount is a number of 0 or more, perhaps with its currency. Example: 950, $1,200 or 950 EUR")]
+    [InlineData("Ended on: in three days", "A date looks like 2026-11-20 or “yesterday”")]
+    [InlineData("Hours: ages", "Hours are a number above 0 and up to 200. Example: 6, 1.5 or 2h30")]
+    [InlineData("Fixed: maybe", "Choose from: Fixed, Holding for now, Not fixed yet.")]
+    [InlineData("Agreement: maybe", "Choose from: Yes, No.")]
+    public void A_Line_That_Says_Nothing_Is_Told_What_Is_Allowed(string line, string allowed)
+    {
+        var chat = Filling();
+        var before = chat.Facts;
+        chat.Says(line);
+        Assert.Contains($"“{line.Split(": ")[1]}” is not saved. {allowed}", chat.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(FactValue.Of(before, FactName.Amount), FactValue.Of(chat.Facts, FactName.Amount));
+    }
+
+    [Fact]
+    public void The_Fields_Take_What_The_Lines_Take()
+    {
+        var chat = Filling().Presses("Save", ("Amount", "$1,200"), ("Hours", "2h30"));
+        Assert.Equal((new Money(1200, "USD"), 2.5m), (chat.Facts.Amount, chat.Facts.Hours));
+    }
+
+    /// <summary>A job as a form, in a conversation whose words are really read.</summary>
+    private static Chat Filling() => Chat.At(Jobs.Monday, reader: new Reader(TestPlaybook.Default.Topics))
+        .Says("just finished at Harlow Dental, server was down since 5, back up at 2:45 pm, 7 hrs, Dana was so relieved, they always pay").Says("form");
+
     [Property(MaxTest = 25)]
     public Property The_Form_Writes_What_Talking_Writes() => Prop.ForAll(Arb.From(SomeFacts), Arb.From(Gen.Elements(Enum.GetValues<Occasion>())), (facts, occasion) =>
     {

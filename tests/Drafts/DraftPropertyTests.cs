@@ -124,13 +124,13 @@ public sealed partial class DraftPropertyTests
     public void What_Is_Typed_As_A_Template_Stays_Text(DraftRequest request)
     {
         const string Typed = "{{ sender }}";
-        var text = Written(request with { Facts = request.Facts with { Contact = Typed }, Form = DraftForm.Email });
+        var text = Written(request with { Facts = request.Facts with { Contact = Typed }, Manner = request.Manner with { Form = DraftForm.Email } });
 
         Assert.Contains($"{Typed},\n\n", text, StringComparison.Ordinal);
     }
 
     private static DraftRequest Everything =>
-        new(Occasion.Emergency, Harlow, Offer, Sam, DraftForm.Email, DraftTone.Plain);
+        new(Occasion.Emergency, Harlow, Offer, Sam, new(DraftForm.Email, DraftTone.Plain));
 
     private static string Written(DraftRequest request)
     {

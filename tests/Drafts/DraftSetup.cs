@@ -69,8 +69,8 @@ internal static class DraftSetup
 
     public static DraftWriter WriterOf(Company company) => new(TestPlaybook.Default, company);
 
-    public static Draft Write(Occasion occasion, Facts facts, Advice advice, DraftForm form = DraftForm.Email, DraftTone tone = DraftTone.Plain) =>
-        Assert.IsType<Draft>(Writer.Write(new(occasion, facts, advice, Sam, form, tone)));
+    public static Draft Write(Occasion occasion, Facts facts, Advice advice, DraftForm form = DraftForm.Email, DraftTone tone = DraftTone.Plain, DraftLength length = DraftLength.Full) =>
+        Assert.IsType<Draft>(Writer.Write(new(occasion, facts, advice, Sam, new(form, tone, length))));
 
     public static Advice Advised(Verdict verdict) => new(verdict, "rule", "Because.", []);
 

@@ -52,6 +52,14 @@ public sealed class NudgeDialogTests
     }
 
     [Fact]
+    public void Where_Nobody_Was_Unhappy_Nobody_Is_Asked_To_Be_Happy_Again()
+    {
+        pipeline.Tell("e-1", Occasion.Emergency, Job("Harlow Dental"), NotYet(WaitFor.Repair));
+        var words = NudgeWords.Say(NudgeKind.AskAgain, pipeline.Only with { Waiting = null }, toTeam: false, At(24, 9), Zone);
+        Assert.Equal("How do things stand at Harlow Dental? Tell me what has changed, and I'll say whether the moment for the agreement has come.", Read(words));
+    }
+
+    [Fact]
     public void A_Nudge_Is_Given_Once()
     {
         pipeline.Tell("e-1", Occasion.Emergency, Job("Harlow Dental"), Offer());
@@ -67,7 +75,7 @@ public sealed class NudgeDialogTests
         var nudge = Planned(NudgeKind.BestMoment);
         Assert.Empty(Due(nudge, At(24, 12)).Messages);
         Assert.Empty(Due(nudge, At(24, 3)).Messages);
-        Assert.Empty(NudgeDialog.Due(new DueNudge(nudge, null, Sam, At(24, 9), "t", Calendar, NudgeTiming.Default)).Messages);
+        Assert.Empty(NudgeDialog.Due(new DueNudge(nudge, null, Sam, At(24, 9), "t", Calendar, PlannerTiming.Default)).Messages);
         pipeline.Press(Verb.MarkSent);
         Assert.Empty(Due(nudge, At(24, 9)).Messages);
     }
@@ -119,7 +127,7 @@ public sealed class NudgeDialogTests
         var told = new List<string>();
         for (; pipeline.Now < At(5, 12, month: 12); pipeline.Now += NodaTime.Duration.FromMinutes(15))
         {
-            foreach (var nudge in NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, NudgeTiming.Default).Nudges)
+            foreach (var nudge in NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default).Nudges)
             {
                 var outcome = Due(nudge, pipeline.Now);
                 pipeline.Keep(outcome.Events);
@@ -138,7 +146,7 @@ public sealed class NudgeDialogTests
     }
 
     private Nudge Planned(NudgeKind kind) =>
-        NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, NudgeTiming.Default).Nudges.First(nudge => nudge.Kind == kind);
+        NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default).Nudges.First(nudge => nudge.Kind == kind);
 
     private NudgeOutcome Give(NudgeKind kind, NodaTime.Instant at)
     {
@@ -149,7 +157,7 @@ public sealed class NudgeDialogTests
     }
 
     private NudgeOutcome Due(Nudge nudge, NodaTime.Instant at, bool details = false) => NudgeDialog.Due(new DueNudge(
-        nudge, pipeline.Only, nudge.To is Address.ToTeam ? Team : Sam, at, "t", Calendar, NudgeTiming.Default, details));
+        nudge, pipeline.Only, nudge.To is Address.ToTeam ? Team : Sam, at, "t", Calendar, PlannerTiming.Default, details));
 
     private static Message Single(NudgeOutcome outcome) => Assert.Single(outcome.Messages).Message;
 

@@ -38,6 +38,12 @@ public sealed class PipelineJsonTests
     }
 
     [Fact]
+    public void A_Sent_Draft_Whose_Tone_Was_Shorter_Is_Still_Read() =>
+        Assert.Equal(
+            new PipelineChange.DraftSent(Drafts.DraftForm.Email, Drafts.DraftTone.Plain, Edited: false),
+            PipelineJson.ReadChange("""{"$type":"draft-sent","form":"Email","tone":"Shorter","edited":false}"""));
+
+    [Fact]
     public void Every_Change_Has_A_Written_Form() =>
         Assert.Equal(
             typeof(PipelineChange).GetNestedTypes().Select(type => type.Name).Order(StringComparer.Ordinal),

@@ -129,11 +129,11 @@ public sealed class PipelineWalkTests
             foreach (var nudge in Plan(pipeline, opportunity).Where(nudge => nudge.DueAt <= pipeline.Now))
             {
                 pipeline.Keep(NudgeDialog.Due(new DueNudge(
-                    nudge, pipeline[opportunity.Id], nudge.To is Address.ToTeam ? Team : Sam, pipeline.Now, "t", Calendar, NudgeTiming.Default)).Events);
+                    nudge, pipeline[opportunity.Id], nudge.To is Address.ToTeam ? Team : Sam, pipeline.Now, "t", Calendar, PlannerTiming.Default)).Events);
             }
         }
     }
 
     private static ImmutableArray<Nudge> Plan(PipelineKit pipeline, Opportunity opportunity) =>
-        NudgePlanner.Plan(opportunity, pipeline.Now, Calendar, NudgeTiming.Default).Nudges;
+        NudgePlanner.Plan(opportunity, pipeline.Now, Calendar, PlannerTiming.Default).Nudges;
 }

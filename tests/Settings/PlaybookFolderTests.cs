@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using HighPoint.Calendars;
 using HighPoint.Playbooks;
 using HighPoint.Support;
 using Microsoft.Extensions.Configuration;
+using NodaTime;
 
 namespace HighPoint.Bot.Settings;
 
@@ -20,7 +23,7 @@ public sealed class PlaybookFolderTests
 
     [Fact]
     public void Without_A_Folder_The_Playbook_Is_HighPoints_Own() =>
-        Assert.Equal(DefaultPlaybook.Files.Count(file => file.Name.EndsWith(".liquid", StringComparison.Ordinal)), PlaybookFolder.Load(folder: null).Templates.Count);
+        Assert.Equal(DefaultPlaybook.Files.Count(file => file.Name.EndsWith(".liquid", StringComparison.Ordinal)), PlaybookFolder.Load(folder: null, Week).Templates.Count);
 
     [Fact]
     public void An_Owners_Template_Takes_The_Place_Of_The_Default()
@@ -30,7 +33,7 @@ public sealed class PlaybookFolderTests
         folder.Write("emergency.email.liquid", wording);
         folder.Write("notes.txt", "not for the bot");
 
-        Assert.Equal(wording, PlaybookFolder.Load(folder.Path).Templates["emergency.email.liquid"].Text);
+        Assert.Equal(wording, PlaybookFolder.Load(folder.Path, Week).Templates["emergency.email.liquid"].Text);
     }
 
     [Theory]
@@ -42,9 +45,30 @@ public sealed class PlaybookFolderTests
         using var folder = new TempFolder();
         var path = folder.Write(name, text);
 
-        var problems = Assert.Throws<SettingsException>(() => PlaybookFolder.Load(folder.Path)).Problems;
+        var problems = Assert.Throws<SettingsException>(() => PlaybookFolder.Load(folder.Path, Week)).Problems;
         Assert.Contains(problems, problem => problem.StartsWith($"Playbook: {path}{told}", StringComparison.Ordinal) && problem.EndsWith('.'));
     }
+
+    [Theory]
+    [InlineData("emergency:\n  best:\n    from: 20:00\n    until: 22:00", "3: 'emergency.best.from' is '20:00', but must be within BusinessHours (08:00-17:00, 09:00-12:00).", "4: 'emergency.best.until' is '22:00', but must be within BusinessHours (08:00-17:00, 09:00-12:00).")]
+    [InlineData("meeting:\n  at: 7:00", "2: 'meeting.at' is '07:00', but must be within BusinessHours (08:00-17:00, 09:00-12:00).")]
+    [InlineData("nudges:\n  closing_soon_at: 17:00", "2: 'nudges.closing_soon_at' is '17:00', but must be within BusinessHours (08:00-17:00, 09:00-12:00).")]
+    [InlineData("audit:\n  best:\n    from: 8:00\n    until: 17:00")]
+    public void A_Time_Outside_Business_Hours_Is_Told_And_Not_Moved(string timing, params string[] problems)
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("timing.yaml", timing);
+        var told = Record.Exception(() => PlaybookFolder.Load(folder.Path, Week)) is SettingsException wrong ? wrong.Problems : [];
+
+        Assert.Equal(problems.Select(problem => $"Playbook: {path}, line {problem}"), told);
+    }
+
+    [Fact]
+    public void HighPoints_Own_Times_Give_Way_To_The_Companys_Hours() =>
+        Assert.NotNull(PlaybookFolder.Load(folder: null, Week.Clear().Add(IsoDayOfWeek.Monday, new OpenHours(new LocalTime(18, 0), new LocalTime(22, 0)))));
+
+    private static ImmutableDictionary<IsoDayOfWeek, OpenHours> Week { get; } = ImmutableDictionary<IsoDayOfWeek, OpenHours>.Empty
+        .Add(IsoDayOfWeek.Monday, new OpenHours(new LocalTime(8, 0), new LocalTime(17, 0))).Add(IsoDayOfWeek.Saturday, new OpenHours(new LocalTime(9, 0), new LocalTime(12, 0)));
 
     private static string? From(string setting) => PlaybookFolder.From(
         new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Playbook:Folder", (string?)setting)]).Build(), new Places(Repo.Root, AppContext.BaseDirectory));

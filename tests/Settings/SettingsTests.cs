@@ -94,9 +94,29 @@ public sealed class SettingsTests
     public void A_Section_Misspelt_In_The_File_Is_Told()
     {
         using var folder = new TempFolder();
-        var file = folder.Write("appsettings.json", """{ "Companie": { "Name": "Acme" }, "MyOwnTool": { "Any": "thing" } }""");
+        var file = folder.Write("appsettings.json", """{ "Companie": { "Name": "Acme" }, "Kestrel": { "Limits": { "MaxConcurrentConnections": "9" } }, "MyOwnTool": { "Any": "thing" } }""");
 
-        Assert.Equal(["Companie is not a setting; did you mean Company?"], Problems(new ConfigurationBuilder().AddJsonFile(Repo.At("appsettings.json")).AddJsonFile(file)));
+        Assert.Equal(["Companie is not a setting; did you mean Company?", "MyOwnTool is not a setting; there are Company, TimeZone, BusinessHours, HolidayCalendar, People, Playbook, Storage, Web."], Problems(new ConfigurationBuilder().AddJsonFile(Repo.At("appsettings.json")).AddJsonFile(file)));
+    }
+
+    [Theory]
+    [InlineData("Compny__Name", "Compny:Name is not a setting; did you mean Company:Name?")]
+    [InlineData("PEOPEL__0__EMAIL", "PEOPEL:0 is not a setting; did you mean People:0?")]
+    [InlineData("Companie__Name", "Companie:Name is not a setting; did you mean Company:Name?")]
+    [InlineData("Storge__Path", "Storge:Path is not a setting; did you mean Storage?")]
+    [InlineData("Company__Nmae", "Company:Nmae is not a setting; did you mean Company:Name?")]
+    [InlineData("Playback__Speed", null)]
+    [InlineData("JOB__ENABLED", null)]
+    [InlineData("TIME_ZONE", null)]
+    [InlineData("COMPANYNAME", null)]
+    [InlineData("Logging__LogLevel__Default", null)]
+    [InlineData("MyOwnTool__Any", null)]
+    public void A_Variable_Is_Told_Only_Where_It_Is_Nearly_One_Of_Ours(string variable, string? sentence)
+    {
+        var prefix = $"T{Guid.NewGuid():N}_";
+        Environment.SetEnvironmentVariable(prefix + variable, "Debug");
+        Assert.Equal(sentence is null ? [] : [sentence], Problems(Shipped([]).AddEnvironmentVariables(prefix)));
+        Environment.SetEnvironmentVariable(prefix + variable, null);
     }
 
     [Fact]

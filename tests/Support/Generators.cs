@@ -82,8 +82,9 @@ public static class Generators
             window => new Verdict.PaidStepFirst(PaidStep.Work, window, []))
         from form in Gen.Elements(Enum.GetValues<DraftForm>())
         from tone in Gen.Elements(Enum.GetValues<DraftTone>())
+        from length in Gen.Elements(Enum.GetValues<DraftLength>())
         select new DraftRequest(
-            occasion, facts, new Advice(verdict(Window(sender.Zone, days, hour)), "rule", "Because.", []), sender, form, tone));
+            occasion, facts, new Advice(verdict(Window(sender.Zone, days, hour)), "rule", "Because.", []), sender, new(form, tone, length)));
 
     /// <summary>A Monday, in the middle of all generated records.</summary>
     public static LocalDate Monday { get; } = new(2026, 11, 23);

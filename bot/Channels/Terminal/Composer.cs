@@ -1,3 +1,5 @@
+using HighPoint.Debriefs;
+
 namespace HighPoint.Bot.Channels.Terminal;
 
 /// <summary>Makes messages of the lines that a person types. Each is one; but while a draft is edited a message goes on until a line that holds only a dot.</summary>
@@ -8,10 +10,10 @@ internal sealed class Composer
 
     /// <summary>The message that is whole with <paramref name="line"/>; null while it goes on.</summary>
     /// <param name="line">The line as typed.</param>
-    /// <param name="isEditing">Whether a text of several lines is asked for. One word alone ("back", "3") is an order even then.</param>
+    /// <param name="isEditing">Whether a text of several lines is asked for. An order ("back", "3", "open in mail") is a message of its own even then.</param>
     public string? Add(string line, bool isEditing)
     {
-        if (lines.Count == 0 && (!isEditing || !line.Trim().Contains(' ', StringComparison.Ordinal)))
+        if (lines.Count == 0 && (!isEditing || DraftOrders.IsOrder(line)))
         {
             return line;
         }

@@ -5,7 +5,7 @@ namespace HighPoint.Bot.Channels.Terminal;
 /// <summary>Where a terminal's conversation is shown.</summary>
 internal interface ITerminalScreen
 {
-    /// <summary>Whether a person looks on: then earlier messages are shown again at the start, and later ones as they come.</summary>
+    /// <summary>Whether a person looks on: then what was said last is shown again at the start, and a message may have several lines.</summary>
     bool IsLive { get; }
 
     /// <summary>Begins: who speaks here.</summary>
@@ -17,12 +17,12 @@ internal interface ITerminalScreen
     /// <summary>Shows plain words of the program itself.</summary>
     void Show(string words);
 
-    /// <summary>It is the person's turn.</summary>
+    /// <summary>It is the person's turn. All that was shown is out when this returns.</summary>
     void Ask();
 
     /// <summary>The person's line came.</summary>
     void Heard();
 
-    /// <summary>Ends.</summary>
+    /// <summary>Ends. All that was shown is out when this returns.</summary>
     void Close();
 }

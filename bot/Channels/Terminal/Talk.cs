@@ -7,13 +7,19 @@ namespace HighPoint.Bot.Channels.Terminal;
 /// <summary>What has been said and shown in a terminal's conversation.</summary>
 internal sealed class Talk(Person person, ITerminalScreen screen, TurnRunner turns, Transcript transcript)
 {
+    /// <summary>How many posts are read back at most.</summary>
+    private const int PostsAtOnce = 100;
+
     private readonly ConversationKey conversation = TerminalChannel.Conversation(person);
 
-    /// <summary>What was shown since the transcript was last read: it stands there too, and need not be shown again.</summary>
-    private readonly HashSet<long> shown = [];
+    /// <summary>How each card was drawn last: one that is filled in, and one that is read, so that whoever comes back from the one finds the other as they left it.</summary>
+    private readonly Dictionary<(string Key, bool IsFilledIn), Message> drawn = [];
 
-    /// <summary>Up to where the transcript was read.</summary>
+    /// <summary>Up to where the transcript was read and shown.</summary>
     private long read;
+
+    /// <summary>Up to where it is remembered as shown.</summary>
+    private long settled;
 
     /// <summary>Whether the last card asks for a text of several lines.</summary>
     public bool IsEditing { get; private set; }
@@ -22,58 +28,68 @@ internal sealed class Talk(Person person, ITerminalScreen screen, TurnRunner tur
     public async Task SayAsync(Said said)
     {
         var turn = new Turn($"terminal:{Guid.NewGuid():N}", conversation, person, said);
-        switch (await turns.RunAsync(turn, CancellationToken.None))
+        if (await turns.RunAsync(turn, CancellationToken.None) is TurnOutcome.Failed failed)
         {
-            case TurnOutcome.Done done:
-                foreach (var post in done.Replies)
-                {
-                    Show(post);
-                }
-
-                break;
-            case TurnOutcome.Failed failed:
-                screen.Show(failed.Words);
-                break;
-        }
-    }
-
-    /// <summary>Shows what the bot said after the person's last words, so that they can go on from there.</summary>
-    public async Task RecallAsync(int limit)
-    {
-        var posts = await transcript.ReadAsync(conversation, afterSequence: 0, limit, CancellationToken.None);
-        foreach (var post in posts.Reverse().TakeWhile(post => post.Words is null).Reverse())
-        {
-            Show(post);
+            screen.Show(failed.Words);
         }
 
-        Read(posts);
+        await CatchUpAsync();
     }
 
-    /// <summary>Shows what the bot said of its own accord; false where it was nothing.</summary>
-    public async Task<bool> CatchUpAsync(int limit)
+    /// <summary>Shows what was said while no terminal was there; to a person who looks on, also what was said after their last words, so that they can go on from there.</summary>
+    public async Task RecallAsync()
     {
-        var posts = await transcript.ReadAsync(conversation, read, limit, CancellationToken.None);
-        var fresh = posts.Where(post => post.Message is not null && !shown.Contains(post.Sequence)).ToArray();
-        Array.ForEach(fresh, Show);
-        Read(posts);
+        read = settled = await transcript.ShownAsync(conversation);
+        if (screen.IsLive)
+        {
+            var posts = await transcript.ReadAsync(conversation, afterSequence: 0, PostsAtOnce, CancellationToken.None);
+            read = Math.Min(read, posts.Where(post => post.Words is not null).Select(post => post.Sequence).DefaultIfEmpty().Max());
+        }
+
+        await CatchUpAsync();
+    }
+
+    /// <summary>Shows what the bot has said since; false where it was nothing.</summary>
+    public async Task<bool> CatchUpAsync()
+    {
+        var posts = await transcript.ReadAsync(conversation, read, PostsAtOnce, CancellationToken.None);
+        var fresh = posts.Where(post => post.Message is not null).OrderBy(post => post.Sequence).ToArray();
+        foreach (var post in fresh)
+        {
+            Show(post.Message!);
+        }
+
+        read = posts.Select(post => post.Sequence).Append(read).Max();
         return fresh.Length > 0;
     }
 
-    private void Show(Post post)
+    /// <summary>Remembers that what was shown so far has left this program. What is not remembered is shown when the next terminal begins.</summary>
+    public async Task SettleAsync()
     {
-        if (post.Message is not null && shown.Add(post.Sequence))
+        if (read > settled)
         {
-            screen.Show(post.Message);
-            IsEditing = post.Message.Card is { } card ? card.Body.Any(element => element is CardElement.TextInput { Multiline: true }) : IsEditing;
+            await transcript.ShownAsync(conversation, read);
+            settled = read;
         }
     }
 
-    private void Read(IReadOnlyList<Post> posts)
+    private void Show(Message message)
     {
-        if (posts.Count > 0)
+        screen.Show(Fresh(message));
+        IsEditing = message.Card is { } card ? card.Body.Any(element => element is CardElement.TextInput { Multiline: true }) : IsEditing;
+    }
+
+    /// <summary>What the person has not seen yet of a card that is drawn anew.</summary>
+    private Message Fresh(Message message)
+    {
+        if (message is not { Key: { } key, Card: { } card })
         {
-            read = posts.Max(post => post.Sequence);
-            shown.RemoveWhere(sequence => sequence <= read);
+            return message;
         }
+
+        var face = (key, card.Body.Any(element => element is CardElement.TextInput or CardElement.ChoiceInput));
+        var fresh = drawn.TryGetValue(face, out var before) ? Redrawing.Since(before, message) : message;
+        drawn[face] = message;
+        return fresh;
     }
 }

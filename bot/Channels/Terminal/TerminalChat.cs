@@ -8,10 +8,7 @@ namespace HighPoint.Bot.Channels.Terminal;
 /// <summary>One person's conversation in one terminal: their lines become turns, and what the bot says is shown, also what it says of its own accord.</summary>
 internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, TimeProvider clock)
 {
-    /// <summary>How many posts are read back at most.</summary>
-    private const int PostsAtOnce = 100;
-
-    /// <summary>How often a live terminal looks for what the bot said of its own accord, be it in another process.</summary>
+    /// <summary>How often a terminal looks for what the bot said of its own accord, be it in another process.</summary>
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
 
     /// <summary>Talks until the lines end.</summary>
@@ -19,15 +16,11 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
     {
         screen.Open(person);
         var talk = new Talk(person, screen, turns, transcript);
-        if (screen.IsLive)
-        {
-            await talk.RecallAsync(PostsAtOnce);
-        }
-
+        await talk.RecallAsync();
         await talk.SayAsync(new Said.Arrived());
-        screen.Ask();
+        await AskAsync(talk, screen);
         var composer = new Composer();
-        await foreach (var line in Events(lines, screen.IsLive, cancellation))
+        await foreach (var line in Events(lines, cancellation))
         {
             if (line is not null)
             {
@@ -37,9 +30,9 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
                     await SayAsync(talk, screen, message);
                 }
             }
-            else if (await talk.CatchUpAsync(PostsAtOnce))
+            else if (await talk.CatchUpAsync())
             {
-                screen.Ask();
+                await AskAsync(talk, screen);
             }
         }
 
@@ -48,7 +41,9 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
             await SayAsync(talk, screen, rest);
         }
 
+        await talk.CatchUpAsync();
         screen.Close();
+        await talk.SettleAsync();
     }
 
     private static async Task SayAsync(Talk talk, ITerminalScreen screen, string words)
@@ -59,14 +54,21 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
             screen.Show(TerminalWords.HowToEdit);
         }
 
-        screen.Ask();
+        await AskAsync(talk, screen);
     }
 
-    /// <summary>The person's lines, and between them, for a live screen, a null whenever it is time to look for something new.</summary>
-    private async IAsyncEnumerable<string?> Events(IAsyncEnumerable<string> lines, bool isLive, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>It is the person's turn; all that was shown is out by then.</summary>
+    private static async Task AskAsync(Talk talk, ITerminalScreen screen)
+    {
+        screen.Ask();
+        await talk.SettleAsync();
+    }
+
+    /// <summary>The person's lines, and between them a null whenever it is time to look for something new.</summary>
+    private async IAsyncEnumerable<string?> Events(IAsyncEnumerable<string> lines, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var events = Channel.CreateUnbounded<string?>();
-        await using var timer = isLive ? clock.CreateTimer(_ => events.Writer.TryWrite(null), state: null, Glance, Glance) : null;
+        await using var timer = clock.CreateTimer(_ => events.Writer.TryWrite(null), state: null, Glance, Glance);
         var reading = ReadAsync();
         await foreach (var line in events.Reader.ReadAllAsync(CancellationToken.None))
         {

@@ -13,7 +13,7 @@ internal static class TerminalWords
     public static string Hint(Person person) => $"You are {person.Name}. Type a button's number to press it; Ctrl+C leaves.";
 
     /// <summary>How a text of several lines is typed.</summary>
-    public const string HowToEdit = "Type the new wording in as many lines as you like, and end it with a line that holds only a dot. A first line \"subject: ...\" is the subject. \"back\" leaves it as it is.";
+    public const string HowToEdit = "Type the new wording in as many lines as you like, and end it with a line that holds only a dot. A line \"subject: ...\" before it changes the subject. \"back\" leaves it as it is.";
 
     /// <summary>Nobody of that name.</summary>
     public static string Nobody(string speaker, People people) =>

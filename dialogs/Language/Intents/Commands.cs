@@ -63,8 +63,11 @@ internal static class Commands
     {
         var covered = hits.Where(hit => hit.Value.GetType() == best.Value.GetType() || Politeness(hit.Value) > 0).SelectMany(hit => Enumerable.Range(hit.First, hit.End - hit.First)).ToHashSet();
         return Enumerable.Range(0, utterance.Tokens.Length).All(at =>
-            utterance.Tokens[at].Kind == TokenKind.Symbol || covered.Contains(at) || CommandWords.Fillers.Contains(utterance[at]) || Signs(utterance, at, best));
+            utterance.Tokens[at].Kind == TokenKind.Symbol || covered.Contains(at) || CommandWords.Fillers.Contains(utterance[at]) || Joins(utterance, at, best) || Signs(utterance, at, best));
     }
+
+    /// <summary>"Warmer and shorter", "formal but brief".</summary>
+    private static bool Joins(Utterance utterance, int at, Hit<Intent> best) => best.Value is Intent.ReviseDraft && utterance[at] is ("and" or "but" or "yet" or "also");
 
     /// <summary>What is said beside something else ("yes, thanks", "hi, help"): the higher, the less it counts.</summary>
     private static int Politeness(Intent intent) => intent switch { Intent.Thank => 1, Intent.Greet => 2, Intent.Yes => 3, _ => 0 };
@@ -73,11 +76,13 @@ internal static class Commands
     private static bool Signs(Utterance utterance, int at, Hit<Intent> best) =>
         best.Value is Intent.Signed or Intent.Declined && at < best.First && at < LongestName && IsName(utterance, at);
 
-    /// <summary>"A short chat message" asks for a form and a tone.</summary>
+    /// <summary>"A short chat message" asks for a form and a length.</summary>
     private static Intent.ReviseDraft Revision(ImmutableArray<Hit<Intent>> hits)
     {
         var revisions = hits.OrderByDescending(hit => hit.End - hit.First).Select(hit => hit.Value).OfType<Intent.ReviseDraft>().ToArray();
-        return new(revisions.Select(revision => revision.Form).FirstOrDefault(form => form is not null), revisions.Select(revision => revision.Tone).FirstOrDefault(tone => tone is not null));
+        return new(
+            revisions.Select(revision => revision.Form).FirstOrDefault(form => form is not null), revisions.Select(revision => revision.Tone).FirstOrDefault(tone => tone is not null),
+            revisions.Select(revision => revision.Length).FirstOrDefault(length => length is not null));
     }
 
     /// <summary>The customer named before "signed" or "said no", as written; null for none.</summary>

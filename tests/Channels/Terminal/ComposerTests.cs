@@ -7,10 +7,28 @@ public sealed class ComposerTests
 
     [Fact]
     public void A_New_Wording_Goes_On_Until_A_Lone_Dot() =>
-        Assert.Equal(["Subject: Your server\nHi Dana,\n\nit runs.", "Hi Tom, again."], Messages(isEditing: true, "Subject: Your server", "Hi Dana,", "", "it runs.", ".", "Hi Tom, again.", " . "));
+        Assert.Equal(["Hi Dana,\n\nit runs.\nback", "Hello\nTom, again."], Messages(isEditing: true, "Hi Dana,", "", "it runs.", "back", ".", "Hello", "Tom, again.", " . "));
 
     [Fact]
-    public void One_Word_Alone_Is_An_Order_Even_Then() => Assert.Equal(["back", "3", "Hi Dana."], Messages(isEditing: true, "back", "3", "Hi Dana.", "."));
+    public void An_Order_Is_No_Wording_And_Stands_Alone_Even_Then()
+    {
+        string[] orders =
+        [
+            "back", "3", "[3]", "shorter", "shortr", "open in mail", "Open it in Outlook, please", "send", "send it", "copy", "copy that", "mark as sent", "back to e-mail", "as a chat message", "more formal",
+            "Change the subject to Your server, and what next", "subject: Your server", "Subject: Your server is up again, and here is what I would do next", "remind me tomorrow", "show the card", "save", "undo", "cancel",
+        ];
+        Assert.Equal([.. orders, "Hi Dana."], Messages(isEditing: true, [.. orders, "Hi Dana.", "."]));
+    }
+
+    [Theory]
+    [InlineData("Hi")]
+    [InlineData("Hi Dana,")]
+    [InlineData("Hello,")]
+    [InlineData("Thanks for your time today.")]
+    [InlineData("I will send it tomorrow.")]
+    [InlineData("Please open the attachment in your mail.")]
+    [InlineData("Back to your server: it is fixed.")]
+    public void A_Letters_First_Line_Is_No_Order(string line) => Assert.Empty(Messages(isEditing: true, line));
 
     [Fact]
     public void What_Was_Not_Ended_Is_Not_Lost()

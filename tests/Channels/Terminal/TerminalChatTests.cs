@@ -92,6 +92,45 @@ public sealed class TerminalChatTests : IDisposable
         Assert.DoesNotContain("You said: first", console.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_The_Bot_Said_While_No_Terminal_Was_There_Is_Shown_First_And_Once(bool isLive)
+    {
+        await Pipe("hello");
+        await Runner.RunAsync(Nudge("before the words that came last"), Stop);
+        await Runner.RunAsync(Nudge("Harlow is due"), Stop);
+
+        var first = isLive ? await Live("hi") : await Pipe("hi");
+        var second = await Pipe("hi again");
+
+        Assert.InRange(first.IndexOf("before the words", StringComparison.Ordinal), 0, first.IndexOf("Harlow is due", StringComparison.Ordinal));
+        Assert.InRange(first.IndexOf("Harlow is due", StringComparison.Ordinal), 0, first.IndexOf("You said: hi", StringComparison.Ordinal));
+        Assert.DoesNotContain("You said: hello", isLive ? "" : first, StringComparison.Ordinal);
+        Assert.DoesNotContain("Harlow is due", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Card_Drawn_Anew_Shows_What_Is_New_In_It_And_A_New_Terminal_Shows_All_Of_It()
+    {
+        var output = await Pipe("draw one\ndraw two\nfill in\ndraw two");
+
+        Assert.Equal(
+            "Welcome.\n\nHere.\n\nDrawn\n\nthe same\n\none\n\n[1] Help\n\nHere.\n\nDrawn\n\ntwo\n\n[1] Help\n\nHere.\n\nDrawn\n\nthe same\n\nName: in\n\n[1] Help\n\nHere.\n\nDrawn\n\n[1] Help\n\n",
+            output);
+        Assert.Contains("the same\n\nthree", await Pipe("draw three"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_Could_Not_Be_Written_Out_Is_Shown_By_The_Next_Terminal()
+    {
+        await Runner.RunAsync(Nudge("Harlow is due"), Stop);
+        using var broken = new Broken();
+        await Assert.ThrowsAsync<IOException>(() => Chat.RunAsync(Sam, TerminalInput.LinesAsync(new StringReader(""), Stop), new PipedScreen(broken), Stop));
+
+        Assert.Contains("Harlow is due", await Pipe(""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_Ends_When_It_Is_Asked_To_Even_While_It_Waits_For_A_Line()
     {
@@ -119,12 +158,36 @@ public sealed class TerminalChatTests : IDisposable
 
     private TurnRunner Runner => host.Services.GetRequiredService<TurnRunner>();
 
+    private static Turn Nudge(string words) => new(words, TerminalChannel.Conversation(Sam), Sam, new Said.Due(new Nudges.Nudge(words, Nudges.NudgeKind.BestMoment, "o-1", new Address.ToPerson("sam"), default)));
+
+    private async Task<string> Pipe(string lines)
+    {
+        using var output = new StringWriter();
+        await Chat.RunAsync(Sam, TerminalInput.LinesAsync(new StringReader(lines), Stop), new PipedScreen(output), Stop);
+        return output.ToString();
+    }
+
+    private async Task<string> Live(string lines)
+    {
+        using var console = new TestConsole();
+        await Chat.RunAsync(Sam, TerminalInput.LinesAsync(new StringReader(lines), Stop), new LiveScreen(console), Stop);
+        return console.Output;
+    }
+
     private static TurnResult Answer(ConversationState state, Heard heard, Instant now, PipelineView view) =>
         new(state, [.. Replies(heard.Turn.Said).Select(reply => new Outgoing(new Address.Here(), reply))], [], []);
 
     private static Message[] Replies(Said said) => said switch
     {
         Said.Text { Words: "card" } => [new Message(Markup.Plain("Here."), new Card("A card", [], [new CardAction.Press("Help", new Command(Verb.Help))]))],
+        Said.Text text when text.Words.Split(' ') is [("draw" or "fill") and var how, var what] =>
+        [
+            new Message(Markup.Plain("Here."), new Card(
+                "Drawn",
+                [new CardElement.Paragraph(Markup.Plain("the same")), string.Equals(how, "draw", StringComparison.Ordinal) ? new CardElement.Paragraph(Markup.Plain(what)) : new CardElement.TextInput("name", "Name", what, 10)],
+                [new CardAction.Press("Help", new Command(Verb.Help))]), "drawn"),
+        ],
+        Said.Due due => [new Message(Markup.Of($"{due.Nudge.Id}"))],
         Said.Text text => [new Message(Markup.Of($"You said: {text.Words}"))],
         _ => [new Message(Markup.Plain("Welcome."))],
     };
@@ -158,6 +221,12 @@ public sealed class TerminalChatTests : IDisposable
         public void Heard() => screen.Heard();
 
         public void Close() => screen.Close();
+    }
+
+    /// <summary>A pipe whose reader has left.</summary>
+    private sealed class Broken : StringWriter
+    {
+        public override void Flush() => throw new IOException("The pipe is broken.");
     }
 
     /// <summary>A console at which nobody types.</summary>

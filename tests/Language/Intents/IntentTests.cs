@@ -35,20 +35,23 @@ public sealed class IntentTests
 
     [Theory]
     [InlineData("make it warmer", null, "Warmer")]
-    [InlineData("shorter please", null, "Shorter")]
+    [InlineData("shorter please", null, null, "Shorter")]
+    [InlineData("warmer and shorter", null, "Warmer", "Shorter")]
+    [InlineData("make it longer again", null, null, "Full")]
+    [InlineData("back to normal", null, "Plain", "Full")]
     [InlineData("more formal", null, "Formal")]
     [InlineData("can you make it a bit more formall", null, "Formal")]
     [InlineData("less formal", null, "Warmer")]
     [InlineData("as a text", "Chat", null)]
     [InlineData("as a chat", "Chat", null)]
-    [InlineData("as a short chat message", "Chat", "Shorter")]
+    [InlineData("as a short chat message", "Chat", null, "Shorter")]
     [InlineData("talking points for a call", "Call", null)]
     [InlineData("as an email again", "Email", null)]
-    [InlineData("too long", null, "Shorter")]
-    public void A_Draft_Is_Revised(string words, string? form, string? tone)
+    [InlineData("too long", null, null, "Shorter")]
+    public void A_Draft_Is_Revised(string words, string? form, string? tone, string? length = null)
     {
         var revision = Assert.IsType<Intent.ReviseDraft>(Hears.Of(words).Intent);
-        Assert.Equal((form, tone), (revision.Form?.ToString(), revision.Tone?.ToString()));
+        Assert.Equal((form, tone, length), (revision.Form?.ToString(), revision.Tone?.ToString(), revision.Length?.ToString()));
     }
 
     [Theory]

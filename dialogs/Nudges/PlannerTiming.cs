@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace HighPoint.Nudges;
 
-/// <summary>When nudges are given: numbers of the playbook.</summary>
-public sealed record NudgeTiming
+/// <summary>What <see cref="NudgePlanner"/> reckons with: the playbook's <see cref="Playbooks.NudgeTiming"/>, and what the playbook leaves to us.</summary>
+public sealed record PlannerTiming
 {
     /// <summary>The playbook's own defaults.</summary>
-    public static readonly NudgeTiming Default = new();
+    public static readonly PlannerTiming Default = new();
 
     /// <summary>How long the team is not told of a window that opened, so that the technician can finish the debrief, put it right or take it back. Default 15 minutes.</summary>
     public Duration Hold { get; init; } = Duration.FromMinutes(15);
