@@ -72,7 +72,8 @@ internal sealed class FactChooser
     public Found<bool>? Paying() => statements?.Find(Stated.Paying) ?? hints.Paying;
 
     /// <summary>Why they are unhappy with whoever looks after their IT.</summary>
-    public ImmutableArray<Found<Grievance>> Reasons() => IsShort ? hints.Reasons : statements!.Reasons();
+    public ImmutableArray<Found<Grievance>> Reasons() =>
+        IsShort ? hints.Reasons : [.. ReasonModel.Shipped.Find(utterance, hints.Reasons).Select(statements!.Told)];
 
     /// <summary>The technician's own time, in hours.</summary>
     public Found<decimal>? Hours()
