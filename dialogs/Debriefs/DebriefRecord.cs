@@ -19,7 +19,10 @@ public sealed record DebriefRecord
     /// <summary>The names of the entries in order.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Noted(Occasion.None, 0, false, [], Facts.None).Entries.Select(entry => entry.Name)];
 
-    /// <summary>Notes down what a reading of a first message holds. What tells of no job is noted as none, without asking.</summary>
+    /// <summary>
+    /// Notes down what a reading of a first message holds. What tells of no job is noted as none, without asking. <c>asks</c> says whether the kind is in doubt: there a
+    /// conversation asks, unless every kind comes to the same advice.
+    /// </summary>
     public static DebriefRecord Of(Reading reading, Playbook playbook)
     {
         var (kind, tells) = (reading.Occasion, reading.TellsOfJob());

@@ -1,4 +1,5 @@
 using HighPoint.Conversations;
+using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Pipeline;
 using HighPoint.Support;
@@ -46,7 +47,7 @@ public sealed class JobClassifierTests
     }
 
     [Fact]
-    public void It_Asks_Where_The_Conversation_Would()
+    public void It_Asks_Where_The_Conversation_Is_In_Doubt_Whether_Or_Not_The_Kind_Would_Change_Its_Advice()
     {
         var assistant = new Assistant(TestPlaybook.Default, Chat.Northwind, new Reader(TestPlaybook.Default.Topics));
         var now = Instant.FromUtc(2026, 11, 20, 22, 30);
@@ -54,7 +55,7 @@ public sealed class JobClassifierTests
         {
             var turn = new Turn(debrief.Id, new ConversationKey("web", "local", debrief.Id), Chat.Sam, new Said.Text(debrief.Text));
             var heard = assistant.Hear(ConversationState.New, turn, now);
-            var asks = assistant.Answer(ConversationState.New, heard, now, PipelineView.Empty).State.Debrief is { Occasion: null };
+            var asks = assistant.Answer(ConversationState.New, heard, now, PipelineView.Empty).State.Debrief is { Occasion: null } or { Basis: KindBasis.Moot };
             var record = Classifiers.Classifier.Classify(new JobNote(debrief.Text, new Sent(now, Chat.Zone)));
             Assert.True(!heard.Rest.IsEmpty || record.Entries[2].Value is bool asked && asked == asks, debrief.Id);
         }

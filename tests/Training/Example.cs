@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using HighPoint.Debriefs;
+using HighPoint.Language.Choices;
 using HighPoint.Language.Occasions;
+using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
 
 namespace HighPoint.Training;
@@ -11,7 +13,7 @@ internal readonly record struct TextFeature(FeatureGroup Group, uint Key, double
 /// <summary>A text with its features, and what the model should make of it.</summary>
 /// <param name="Debrief">The debrief; null for a line that is none.</param>
 /// <param name="Writer">Who wrote it.</param>
-/// <param name="Target">How much each outcome should be believed; together 1.</param>
+/// <param name="Target">How much each outcome should be believed; together 1 where it is one of them.</param>
 /// <param name="Features">The features but those of meaning.</param>
 /// <param name="Meaning">The sum of the words' vectors made smaller the more there are.</param>
 internal sealed record Example(Debrief? Debrief, string Writer, double[] Target, ImmutableArray<TextFeature> Features, double[] Meaning)
@@ -22,7 +24,7 @@ internal sealed record Example(Debrief? Debrief, string Writer, double[] Target,
     /// <summary>A debrief as an example.</summary>
     public static Example Of(Debrief debrief, WordVectors? vectors)
     {
-        var target = new double[OccasionModel.Outcomes];
+        var target = new double[TextModel.Columns];
         target[debrief.Ambiguous ? OccasionModel.Unclear : (int)debrief.Kind] = 1;
         if (!debrief.Ambiguous)
         {
@@ -33,22 +35,30 @@ internal sealed record Example(Debrief? Debrief, string Writer, double[] Target,
             }
         }
 
-        return Of(debrief.Text, debrief.Writer, target, vectors) with { Debrief = debrief };
+        return Of(debrief.Text, debrief.Writer, target, vectors, []) with { Debrief = debrief };
+    }
+
+    /// <summary>A debrief as an example of the reasons, each for itself.</summary>
+    public static Example OfReasons(Debrief debrief, WordVectors? vectors)
+    {
+        double[] target = [.. Enum.GetValues<Grievance>().Select(reason => debrief.Reasons.Contains(reason) ? 1.0 : 0.0)];
+        return Of(debrief.Text, debrief.Writer, target, vectors, ReasonModel.Keys(GrievanceRecogniser.Find(Utterance.Of(debrief.Text)))) with { Debrief = debrief };
     }
 
     /// <summary>A line that is no debrief: plain work at most.</summary>
     public static Example Other(string text, WordVectors? vectors)
     {
-        var target = new double[OccasionModel.Outcomes];
+        var target = new double[TextModel.Columns];
         target[(int)Occasion.None] = 1;
-        return Of(text, "-", target, vectors);
+        return Of(text, "-", target, vectors, []);
     }
 
-    private static Example Of(string text, string writer, double[] target, WordVectors? vectors)
+    private static Example Of(string text, string writer, double[] target, WordVectors? vectors, uint[] hints)
     {
         var utterance = Utterance.Of(text);
         var sink = new Sink([]);
         Language.Occasions.Features.Find(utterance, Lexicon.Find(utterance), ref sink);
+        Language.Occasions.Features.Hint(hints, ref sink);
         var meaning = new double[WordVectors.Dimensions];
         var known = 0;
         foreach (var vector in utterance.Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => vectors?.Of(token.Word)).OfType<double[]>())

@@ -3,10 +3,10 @@ using HighPoint.Language.Occasions;
 
 namespace HighPoint.Training;
 
-/// <summary>A multinomial logistic regression with an L2 penalty over the features that <see cref="Features"/> finds, in double precision.</summary>
+/// <summary>A logistic regression (one of the outcomes, or each for itself) with an L2 penalty over the features that <see cref="Features"/> finds, in double precision.</summary>
 internal sealed class LinearModel
 {
-    private const int Outcomes = OccasionModel.Outcomes;
+    private const int Outcomes = TextModel.Columns;
 
     /// <summary>The inverse document frequency of what stands in one text in twenty: its freedom is 1.</summary>
     private const double Typical = 4;
@@ -70,6 +70,10 @@ internal sealed class LinearModel
         return [.. raised.Select(value => value / total)];
     }
 
+    private static double Logistic(double sum) => 1 / (1 + Math.Exp(-sum));
+
+    private static double Told(double target, double likely) => target * Math.Log(Math.Max(likely, 1e-300));
+
     /// <summary>Only what two writers or more have written is worth learning: the rest is names and habits.</summary>
     private static Dictionary<uint, int> Columns(Approach approach, ImmutableArray<Example> examples)
     {
@@ -101,7 +105,7 @@ internal sealed class LinearModel
     private (int Column, double Size)[] Row(Example example)
     {
         var found = example.Features.Where(feature => columns.ContainsKey(feature.Key)).ToArray();
-        var counts = new double[OccasionModel.Groups];
+        var counts = new double[TextModel.Groups];
         foreach (var feature in found)
         {
             counts[(int)feature.Group]++;
@@ -152,12 +156,12 @@ internal sealed class LinearModel
         {
             var sums = new double[Outcomes];
             Sum(rows[index], at, sums);
-            var likely = Softmax(sums);
+            double[] likely = approach.Several ? [.. sums.Select(Logistic)] : Softmax(sums);
             var errors = new double[Outcomes];
             for (var outcome = 0; outcome < Outcomes; outcome++)
             {
                 var target = examples[index].Target[outcome];
-                loss -= importance[index] * target * Math.Log(Math.Max(likely[outcome], 1e-300));
+                loss -= importance[index] * (Told(target, likely[outcome]) + (approach.Several ? Told(1 - target, 1 - likely[outcome]) : 0));
                 errors[outcome] = importance[index] * (likely[outcome] - target);
             }
 

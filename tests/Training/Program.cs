@@ -2,7 +2,7 @@ using HighPoint.Training;
 
 return args switch
 {
-    ["train", var package] => ChoiceTraining.Run(package, Trainer.Train(package)),
+    ["train", var package] => ReasonTraining.Run(package) + ChoiceTraining.Run(package, Trainer.Train(package)),
     ["report", var package] => Report.Write(package),
     ["facts"] => Report.WriteFacts(),
     _ => Usage(),

@@ -7,14 +7,11 @@ using HighPoint.Language.Words;
 namespace HighPoint.Training;
 
 /// <summary>
-/// Learns what a text states of a job: each of its parts may state it or its opposite, or no part says anything of it. Which part it is need not be told: it is what
+/// Learns what a text states of a job, and where it tells of a reason: each of its parts may state it or its opposite, or no part says anything of it. Which part it is need not be told: it is what
 /// the right answers have in common.
 /// </summary>
 internal static class StatementTraining
 {
-    /// <summary>A reason that nobody gave would be answered in a letter: here precision counts most.</summary>
-    private const double ReasonCaution = 0.5;
-
     /// <summary>The questions: what would be stated, each with the fact and the value that the corpus has for it.</summary>
     public static ImmutableArray<(string Name, ImmutableArray<Stated> Values, Func<Debrief, Stated?> There)> Questions { get; } =
     [
@@ -25,7 +22,8 @@ internal static class StatementTraining
         .. Enum.GetValues<Grievance>().Select(Reason),
     ];
 
-    private static bool IsUnhappy(Debrief debrief) => debrief.Kind == Occasion.DissatisfiedProspect || debrief.Also.Contains(Occasion.DissatisfiedProspect) || debrief.Reasons.Length > 0;
+    /// <summary>Whether a debrief may hold reasons to be unhappy with a provider.</summary>
+    public static bool IsUnhappy(Debrief debrief) => debrief.Kind == Occasion.DissatisfiedProspect || debrief.Also.Contains(Occasion.DissatisfiedProspect) || debrief.Reasons.Length > 0;
 
     private static (string, ImmutableArray<Stated>, Func<Debrief, Stated?>) Reason(Grievance reason) =>
         (reason.ToString(), [StatementHints.Of(reason)], debrief => debrief.Reasons.Contains(reason) ? StatementHints.Of(reason) : null);
@@ -60,15 +58,18 @@ internal static class StatementTraining
         var weights = new IReadOnlyDictionary<uint, double>[ChoiceModel.Values];
         foreach (var (name, values, there) in Questions)
         {
-            // Reasons are only asked of those who may have them: among all other debriefs they would seem rarer than they are.
+            // Where a reason is told is only asked of those who may have one.
             var isReason = values.Length == 1;
             var examples = debriefs.Index().Where(one => !isReason || IsUnhappy(one.Item))
                 .Select(one => Of(looks[one.Index].Parts, looks[one.Index].Features, values, there(one.Item), one.Item.Writer)).ToArray();
             var none = isReason ? [] : rest.Select(look => Of(look.Parts, look.Features, values, null, "-")).ToArray();
-            var least = ChoiceTraining.Threshold(name, ChoiceTraining.Crossed(examples, none, values.Length), isReason ? ReasonCaution : ChoiceTraining.Caution);
             var learned = ChoiceLearner.Learn([.. examples, .. none]);
-            writer.Write((float)learned.None);
-            writer.Write((float)least);
+            if (!isReason)
+            {
+                writer.Write((float)learned.None);
+                writer.Write((float)ChoiceTraining.Threshold(name, ChoiceTraining.Crossed(examples, none, values.Length)));
+            }
+
             foreach (var value in values)
             {
                 weights[(int)value] = learned.Weights;

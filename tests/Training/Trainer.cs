@@ -22,6 +22,10 @@ internal static class Trainer
     public static ImmutableArray<Example> Examples(WordVectors vectors) =>
         [.. CorpusFiles.Debriefs("Training").Concat(CorpusFiles.Debriefs("Fragments")).Select(debrief => Example.Of(debrief, vectors)), .. CorpusFiles.Others().Select(text => Example.Other(text, vectors))];
 
+    /// <summary>The group of each feature by its key.</summary>
+    public static IReadOnlyDictionary<uint, FeatureGroup> Groups(ImmutableArray<Example> examples) =>
+        examples.SelectMany(example => example.Features).DistinctBy(feature => feature.Key).ToDictionary(feature => feature.Key, feature => feature.Group);
+
     /// <summary>Learns and writes the file; the kinds are told on to what is learned next.</summary>
     public static Kinds Train(string package)
     {
@@ -29,12 +33,12 @@ internal static class Trainer
         var examples = Examples(vectors);
         var crossed = Validation.Crossed(Approach.Best, examples);
         var temperature = Validation.Temperature(crossed);
-        var groups = examples.SelectMany(example => example.Features).DistinctBy(feature => feature.Key).ToDictionary(feature => feature.Key, feature => feature.Group);
-        var bytes = ModelWriter.Bytes(LinearModel.Learn(Approach.Best, examples), groups, vectors, temperature);
+        var groups = Groups(examples);
+        var bytes = ModelWriter.Bytes(LinearModel.Learn(Approach.Best, examples), groups, vectors, [0, 0, 0, 0, 0], temperature);
         System.IO.File.WriteAllBytes(File, bytes);
         Console.WriteLine($"{File}: {bytes.Length} bytes, from {examples.Length} lines, temperature {temperature:0.00}");
         return new Kinds(
-            OccasionModel.Read(new MemoryStream(bytes)),
+            new OccasionModel(TextModel.Read(new MemoryStream(bytes))),
             crossed.DistinctBy(one => one.Example.Debrief!.Text, StringComparer.Ordinal)
                 .ToDictionary(one => one.Example.Debrief!.Text, one => Validation.Judge(one.Example.Debrief!, one.Sums, temperature).Likely, StringComparer.Ordinal));
     }

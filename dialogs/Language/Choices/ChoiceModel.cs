@@ -9,7 +9,7 @@ namespace HighPoint.Language.Choices;
 /// <remarks>
 /// The file, little-endian: "HPCM"; the version (int32); the SHA-256 of the texts that it learned from (32 bytes); the words' likeness (a <see cref="WeightTable"/>);
 /// for each <see cref="Sought"/> in order the score of "none", the least likelihood that there is one (2 × float), and its weights (a <see cref="WeightTable"/>);
-/// for each pair of <see cref="Stated"/>, and then for each of its reasons, the same two numbers; and the weights of all of them, one column each (a <see cref="WeightTable"/>).
+/// for each pair of <see cref="Stated"/> the same two numbers; and the weights of all of it, reasons too, one column each (a <see cref="WeightTable"/>).
 /// </remarks>
 internal sealed class ChoiceModel
 {
@@ -17,7 +17,7 @@ internal sealed class ChoiceModel
     public const uint Magic = 0x4D43_5048;
 
     /// <summary>The file's version.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>How many things may be stated.</summary>
     public static readonly int Values = Enum.GetValues<Stated>().Length;
@@ -56,7 +56,7 @@ internal sealed class ChoiceModel
         var corpus = ImmutableArray.Create(reader.ReadBytes(32));
         var likeness = new WordLikeness(WeightTable.Read(reader));
         ImmutableArray<Head> sought = [.. Enum.GetValues<Sought>().Select(_ => new Head(reader.ReadSingle(), reader.ReadSingle(), WeightTable.Read(reader)))];
-        ImmutableArray<(double, double)> stated = [.. Enumerable.Range(0, Values - Pairs).Select(_ => ((double)reader.ReadSingle(), (double)reader.ReadSingle()))];
+        ImmutableArray<(double, double)> stated = [.. Enumerable.Range(0, Pairs).Select(_ => ((double)reader.ReadSingle(), (double)reader.ReadSingle()))];
         return new ChoiceModel(corpus, likeness, sought, stated, WeightTable.Read(reader));
     }
 
@@ -112,27 +112,6 @@ internal sealed class ChoiceModel
         }
 
         return Math.Max(yes, no) / (yes + no + Math.Exp(none - highest)) >= least ? yes > no : null;
-    }
-
-    /// <summary>Whether the parts of a text together state a reason.</summary>
-    /// <param name="reason">The reason, which has no opposite.</param>
-    /// <param name="scores">The scores of each part, one part after the other.</param>
-    public bool States(Stated reason, ReadOnlySpan<double> scores)
-    {
-        var (none, least) = questions[(int)reason - Pairs];
-        var highest = none;
-        for (var at = (int)reason; at < scores.Length; at += Values)
-        {
-            highest = Math.Max(highest, scores[at]);
-        }
-
-        var stated = 0.0;
-        for (var at = (int)reason; at < scores.Length; at += Values)
-        {
-            stated += Math.Exp(scores[at] - highest);
-        }
-
-        return stated / (stated + Math.Exp(none - highest)) >= least;
     }
 
     private static ChoiceModel Load()

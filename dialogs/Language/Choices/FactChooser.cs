@@ -39,8 +39,12 @@ internal sealed class FactChooser
         }
 
         var (company, contact) = NameChooser.Find(lens, names, model);
-        return (names.Company is { Known: true } known ? Written(known) : Written(company), Whole(Written(contact), Written(names.Contact)));
+        return (names.Company is { Known: true } known ? Written(known) : Written(company) ?? Opening(names.Company), Whole(Written(contact), Written(names.Contact)));
     }
+
+    /// <summary>A text that begins with "At" and a name begins with the customer.</summary>
+    private Found<string>? Opening(Name? hint) =>
+        hint is { Span: var (start, _) } && utterance.Tokens is [{ Word: "at" }, var first, ..] && first.Start == start ? Written(hint) : null;
 
     /// <summary>A person's name is not cut short where the tables see that it goes on ("Mr. Ken" of "Mr. Ken Ito").</summary>
     private static Found<string>? Whole(Found<string>? chosen, Found<string>? hint) =>
@@ -72,7 +76,8 @@ internal sealed class FactChooser
     public Found<bool>? Paying() => statements?.Find(Stated.Paying) ?? hints.Paying;
 
     /// <summary>Why they are unhappy with whoever looks after their IT.</summary>
-    public ImmutableArray<Found<Grievance>> Reasons() => IsShort ? hints.Reasons : statements!.Reasons();
+    public ImmutableArray<Found<Grievance>> Reasons() =>
+        IsShort ? hints.Reasons : [.. ReasonModel.Shipped.Find(utterance, hints.Reasons).Select(statements!.Told)];
 
     /// <summary>The technician's own time, in hours.</summary>
     public Found<decimal>? Hours()

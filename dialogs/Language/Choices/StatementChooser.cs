@@ -42,21 +42,11 @@ internal sealed class StatementChooser
         return new Found<bool>(value, start, length);
     }
 
-    /// <summary>The reasons that the text states or implies, each with the words that say so.</summary>
-    public ImmutableArray<Found<Grievance>> Reasons()
+    /// <summary>A reason with the words that say most for it.</summary>
+    public Found<Grievance> Told(Grievance reason)
     {
-        var found = ImmutableArray.CreateBuilder<Found<Grievance>>();
-        foreach (var reason in Enum.GetValues<Grievance>())
-        {
-            var stated = StatementHints.Of(reason);
-            if (model.States(stated, scores))
-            {
-                var (start, length) = Place((int)stated);
-                found.Add(new Found<Grievance>(reason, start, length));
-            }
-        }
-
-        return found.DrainToImmutable();
+        var (start, length) = Place((int)StatementHints.Of(reason));
+        return new Found<Grievance>(reason, start, length);
     }
 
     /// <summary>Where the part stands that says most for one of the values.</summary>

@@ -3,7 +3,7 @@ using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Choices;
 
-/// <summary>What a text may state of a job: first what has an opposite, which is the next, then the reasons for being unhappy. Each has a column of its own in the model's weights.</summary>
+/// <summary>What a part of a text may state of a job: first what has an opposite, which is the next, then the reasons for being unhappy. Each has a column of its own in the model's weights.</summary>
 internal enum Stated
 {
     /// <summary>It is fixed for good.</summary>

@@ -11,9 +11,12 @@ internal static class EvidenceFinder
     private const int Most = 6;
     private const int LongestPhrase = 4;
     private const int FewestWords = 6;
+    private const int Reach = 2;
     private const double LeastLikely = 0.5;
     private const double LeastWeight = 0.5;
-    private const double LeastGain = 0.6;
+    private const int Enough = 3;
+    private const double LeastGain = 0.8;
+    private const double AloneGain = 2;
     private const double Joins = 0.1;
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
@@ -40,7 +43,7 @@ internal static class EvidenceFinder
         {
             if (hit.Value.Weight >= LeastWeight)
             {
-                Add(utterance, hit.First, hit.End, hit.Value.For, hit.Value.For == best ? Math.Max(LeastWeight, Sum(gains, hit.First, hit.End)) : hit.Value.Weight, found);
+                Add(utterance, hit.First, hit.End, hit.Value.For, hit.Value.For == best ? Math.Max(hit.Value.Weight, Sum(gains, hit.First, hit.End)) : hit.Value.Weight, found);
             }
         }
 
@@ -53,7 +56,7 @@ internal static class EvidenceFinder
         return found.Count <= Most ? [.. found] : [.. found.GetRange(0, Most)];
     }
 
-    /// <summary>Adds the phrases that weighed most and are no signals.</summary>
+    /// <summary>Adds the phrases that weighed most and are no signals, where the tables see too little. They come after what the tables see; a word alone says little to who reads it.</summary>
     private static void Weighty(Utterance utterance, ImmutableArray<Hit<Signal>> signals, double[] gains, Occasion best, List<Evidence> found)
     {
         var left = new bool[gains.Length];
@@ -70,7 +73,9 @@ internal static class EvidenceFinder
             }
         }
 
-        for (var count = 0; count < Most && Heaviest(gains, left) is >= 0 and var at; count++)
+        var seen = found.Count(one => one.For == best);
+        var most = seen == 0 ? double.PositiveInfinity : found.Where(one => one.For == best).Min(one => one.Weight);
+        while (seen < Enough && Heaviest(gains, left) is >= 0 and var at)
         {
             var (first, end) = (at, at + 1);
             while (end - first < LongestPhrase && first > 0 && left[first - 1] && utterance.SameClause(first - 1, at) && gains[first - 1] >= Joins)
@@ -84,8 +89,34 @@ internal static class EvidenceFinder
             }
 
             left.AsSpan(first, end - first).Clear();
-            Add(utterance, first, end, best, Sum(gains, first, end), found);
+            var weight = Sum(gains, first, end);
+            (first, end) = end - first > 1 ? (first, end) : WithNext(utterance, left, at);
+            if (end - first > 1 || weight >= AloneGain)
+            {
+                left.AsSpan(first, end - first).Clear();
+                Add(utterance, first, end, best, Math.Min(weight, most), found);
+                seen++;
+            }
         }
+    }
+
+    /// <summary>A word together with the telling word beside it in its clause, also over one small word ("nobody to call"); alone where there is none.</summary>
+    private static (int First, int End) WithNext(Utterance utterance, bool[] left, int at)
+    {
+        for (var far = 1; far <= Reach; far++)
+        {
+            if (at - far >= 0 && left[at - far] && utterance.SameClause(at - far, at))
+            {
+                return (at - far, at + 1);
+            }
+
+            if (at + far < utterance.Tokens.Length && left[at + far] && utterance.SameClause(at + far, at))
+            {
+                return (at, at + far + 1);
+            }
+        }
+
+        return (at, at + 1);
     }
 
     private static int Heaviest(double[] gains, bool[] left)

@@ -21,6 +21,8 @@ internal static class FeatureKey
     public const uint Sum = 8;
     /// <summary>How long the text is.</summary>
     public const uint Length = 9;
+    /// <summary>What a table of phrases says of the whole.</summary>
+    public const uint Hint = 11;
 
     private const uint Offset = 2_166_136_261;
     private const uint Prime = 16_777_619;

@@ -59,6 +59,16 @@ internal static class Features
         Words(utterance, ref sink);
     }
 
+    /// <summary>Adds what else is known of the whole text, as keys.</summary>
+    public static void Hint<TSink>(ReadOnlySpan<uint> keys, ref TSink sink)
+        where TSink : struct, IFeatureSink, allows ref struct
+    {
+        foreach (var key in keys)
+        {
+            sink.Add(FeatureGroup.Shape, key, 1, 0, 0);
+        }
+    }
+
     private static void Words<TSink>(Utterance utterance, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {

@@ -46,5 +46,6 @@ public sealed class CorpusTests
     {
         Assert.Equal(CorpusFiles.Hash(), Trainer.LearnedFrom);
         Assert.Equal(CorpusFiles.Hash(), Choices.ChoiceModel.Shipped.Corpus);
+        Assert.Equal(CorpusFiles.Hash(), Choices.ReasonModel.Shipped.Corpus);
     }
 }
