@@ -192,7 +192,10 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     private TurnResult Add(Exchange exchange, DebriefState open, Reading reading)
     {
         var corrected = reading.Intent is Intent.Correct correct ? correct.Facts : [];
-        var after = Rekinded(open, reading, corrected) with { Facts = Merged(open.Facts, reading.Facts, corrected), Mode = CardMode.Advice };
+        // What somebody is unhappy about with another provider is no fact of a job done for a customer of ours.
+        var isOurs = open.Occasion is Occasion.Emergency or Occasion.Audit && !corrected.Contains(FactName.Grievances) && reading.Occasion.Best != Occasion.DissatisfiedProspect;
+        var said = isOurs ? reading.Facts.Without(FactName.Grievances) : reading.Facts;
+        var after = Rekinded(open, reading, corrected) with { Facts = Merged(open.Facts, said, corrected), Mode = CardMode.Advice };
         after = corrected.IsEmpty ? Happened(open, after, exchange) : after with { Facts = Paid(open.Facts, after.Facts, exchange) };
 
         after = Awaited(after);

@@ -151,7 +151,9 @@ internal static class HoursRecogniser
             }
         }
 
-        return false;
+        // "Took us 5 hours to come" is how long they waited for us.
+        return Enumerable.Range(at + 1, 4).Any(after => utterance.SameClause(at, after) && utterance[after] is "to" && utterance[after + 1] is "come" or "arrive" or "show" or "respond" or "answer" or "reply" or "react"
+            || (utterance[after] is "to" && utterance[after + 1] is "get" && utterance[after + 2] is "there" or "here" or "out"));
     }
 
     /// <summary>"9pm to 4am": both ends are the work's, unless the clause tells of an outage.</summary>

@@ -57,7 +57,8 @@ const composer = new Composer((text) => {
 for (const kind of ["dragover", "drop", "paste"]) {
   addEventListener(kind, (event) => {
     const given = event.dataTransfer ?? event.clipboardData;
-    if (given?.types.includes("Files")) {
+    // Words copied from an office program come with a picture of themselves.
+    if (given?.types.includes("Files") && !given.types.includes("text/plain")) {
       event.preventDefault();
       if (kind !== "dragover" && current) {
         composer.problem(words.wordsOnly);
