@@ -22,7 +22,7 @@ internal static class FinishedRecogniser
 
     private static readonly PhraseTable<bool> Ahead = new(
     [
-        ("next", true), ("to be presented/delivered/sent/shown/shared/finished/done", true), ("sending/send/sends/deliver/delivering", true), ("findings/report go/goes/going/out/follow/follows/due", true), ("will", true), ("ill", true), ("going/gonna back/to/in/there", true), ("coming back", true), ("be back", true), ("should", true), ("due", true), ("schedule/scheduled/booked/book/booking", true), ("return/returning", true), ("ring/call/phone/email him/her/them ?back", true), ("presenting/present ?it ?findings ?report", true), ("call* back", true),
+        ("next", true), ("wants/want/like/likes/asked/asks/expects/hopes/hoping/keen to see/hear/meet/review/go/have/get/discuss/know/talk/sit", true), ("to be presented/delivered/sent/shown/shared/finished/done", true), ("sending/send/sends/deliver/delivering", true), ("findings/report go/goes/going/out/follow/follows/due", true), ("will", true), ("ill", true), ("going/gonna back/to/in/there", true), ("coming back", true), ("be back", true), ("should", true), ("due", true), ("schedule/scheduled/booked/book/booking", true), ("return/returning", true), ("ring/call/phone/email him/her/them ?back", true), ("presenting/present ?it ?findings ?report", true), ("call* back", true),
         ("follow up", true), ("get/gets the", true), ("wants/want/hoping/expects/expected/arrives/arriving/arrive", true), ("by monday/tuesday/wednesday/thursday/friday/tomorrow", true), ("until monday/tuesday/wednesday/thursday/friday", true), ("need/needs", true), ("tomorrow", true), ("back on/there/in/again monday/tuesday/wednesday/thursday/friday/saturday/sunday/on", true),
     ]);
 
@@ -30,7 +30,7 @@ internal static class FinishedRecogniser
     private static readonly PhraseTable<bool> Planned = new(
     [
         ("going over/through it/them/this/that/these/everything/findings/results/the/their/our", true), ("ill/theyll/shell/itll/well be/go/meet/present/see/walk/show/come/get/have/send/call/do/sit/visit/deliver/review/discuss/hand/take", true), ("{them} will", true), ("i/we/it/they/she/he will", true), ("im/were/theyre/shes/hes/we/i are/am presenting/meeting/going/seeing/walking/showing", true),
-        ("im/theyre/shes/hes presenting/meeting/going/seeing/walking/showing", true), ("is/are set/booked/scheduled/planned/due for/on", true), ("to be presented/delivered/reviewed/discussed/finished/completed", true),
+        ("im/theyre/shes/hes presenting/meeting/going/seeing/walking/showing", true), ("is/are set/booked/scheduled/planned/due for/on", true), ("wants/want/like/likes/asked/asks/expects/hopes/hoping/keen to see/hear/meet/review/go/have/get/discuss/know/talk/sit", true), ("to be presented/delivered/reviewed/discussed/finished/completed", true),
     ]);
 
     private static readonly PhraseTable<bool> Now = new(
