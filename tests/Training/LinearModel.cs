@@ -156,7 +156,7 @@ internal sealed class LinearModel
         {
             var sums = new double[Outcomes];
             Sum(rows[index], at, sums);
-            double[] likely = approach.Several ? [.. sums.Select(Logistic)] : Softmax(sums);
+            var likely = approach.Several ? Array.ConvertAll(sums, Logistic) : Softmax(sums);
             var errors = new double[Outcomes];
             for (var outcome = 0; outcome < Outcomes; outcome++)
             {

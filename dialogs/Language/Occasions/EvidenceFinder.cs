@@ -17,6 +17,7 @@ internal static class EvidenceFinder
     private const int Enough = 3;
     private const double LeastGain = 0.8;
     private const double AloneGain = 2;
+    private const double FaintGain = 0.2;
     private const double Joins = 0.1;
 
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
@@ -26,7 +27,7 @@ internal static class EvidenceFinder
         to up with about after before again all any some each every both few more most other such own same too very just also only even still now ago got get gets getting go goes going went
         came come said says say told asked one two three four five six seven eight nine ten am pm hour hours minute minutes min mins h hr today yesterday tonight tomorrow morning afternoon
         evening night week month year day days weeks monday tuesday wednesday thursday friday saturday sunday ok okay yes yeah well really quite bit lot thing things time times
-        dont didnt doesnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent hadnt im ive id ill theyre theyve shes hes thats theres whats youre were nice good great
+        dont didnt doesnt isnt arent wasnt werent cant couldnt wont wouldnt hasnt havent hadnt im ive id ill theyre theyve shes hes thats theres whats youre were nice good great because yet while though although until
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     /// <summary>At most six pieces of evidence, strongest first.</summary>
@@ -73,9 +74,10 @@ internal static class EvidenceFinder
             }
         }
 
+        var last = Heaviest(gains, left, FaintGain);
         var seen = found.Count(one => one.For == best);
         var most = seen == 0 ? double.PositiveInfinity : found.Where(one => one.For == best).Min(one => one.Weight);
-        while (seen < Enough && Heaviest(gains, left) is >= 0 and var at)
+        while (seen < Enough && Heaviest(gains, left, LeastGain) is >= 0 and var at)
         {
             var (first, end) = (at, at + 1);
             while (end - first < LongestPhrase && first > 0 && left[first - 1] && utterance.SameClause(first - 1, at) && gains[first - 1] >= Joins)
@@ -98,6 +100,13 @@ internal static class EvidenceFinder
                 seen++;
             }
         }
+
+        if (seen == 0 && last >= 0)
+        {
+            // Nothing says much by itself: the little that says most is better than no word at all.
+            var (first, end) = WithNext(utterance, left, last);
+            Add(utterance, first, end, best, gains[last], found);
+        }
     }
 
     /// <summary>A word together with the telling word beside it in its clause, also over one small word ("nobody to call"); alone where there is none.</summary>
@@ -119,12 +128,12 @@ internal static class EvidenceFinder
         return (at, at + 1);
     }
 
-    private static int Heaviest(double[] gains, bool[] left)
+    private static int Heaviest(double[] gains, bool[] left, double least)
     {
         var heaviest = -1;
         for (var at = 0; at < gains.Length; at++)
         {
-            if (left[at] && gains[at] >= LeastGain && (heaviest < 0 || gains[at] > gains[heaviest]))
+            if (left[at] && gains[at] >= least && (heaviest < 0 || gains[at] > gains[heaviest]))
             {
                 heaviest = at;
             }
