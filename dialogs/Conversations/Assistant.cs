@@ -83,13 +83,13 @@ public sealed class Assistant
             return result;
         }
 
+        var offers = here.Select(message => Offers.Of(message.Card)).LastOrDefault(each => !each.IsEmpty, result.State.Offers);
         if (result.State.Misses > 0)
         {
             // "Repeat" is for what was last said to the purpose.
-            return result with { State = result.State with { Offers = here.Select(message => Offers.Of(message.Card)).LastOrDefault(each => !each.IsEmpty, result.State.Offers) } };
+            return result with { State = result.State with { Offers = offers } };
         }
 
-        var offers = here.Select(message => Offers.Of(message.Card)).LastOrDefault(each => !each.IsEmpty, result.State.Offers);
         var last = here.Any(message => message.Card is not null && string.Equals(message.Key, result.State.Debrief?.CardKey, StringComparison.Ordinal))
             ? new LastAnswer(AnswerKind.Debrief, "")
             : PipelineParts.Asked(heard) is { } part ? new LastAnswer(AnswerKind.Pipeline, part)

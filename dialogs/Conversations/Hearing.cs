@@ -61,11 +61,9 @@ public sealed class Hearing(Company company, IReader reader)
         return reading.Intent switch
         {
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
-            Intent.AskPipeline => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
-            Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.AskPipeline or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.Undo { Steps: > 1 } => new Heard(turn, reading, Around(state, [.. state.Undo.Select(step => step.Debrief?.Facts.Company)],
                 [.. state.Undo.SelectMany(step => new[] { step.Mark?.Opportunity, step.Debrief?.Opportunity, step.Debrief is { } told ? Recording.OwnId(told.Id) : null }).OfType<string>()])),
-            Intent.AskCustomer => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.Debrief or Intent.Correct when WordsDialog.IsNews(reading) => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.Debrief => HearJobs(state, turn, words, reading, context),
             _ => new Heard(turn, reading, lookup),

@@ -1,5 +1,4 @@
 using HighPoint.Language.Words;
-using PhoneNumbers;
 
 namespace HighPoint.Language.Recognisers;
 
@@ -67,32 +66,15 @@ internal static class PhoneRecogniser
     {
         var written = utterance.Text[start..end];
         var announced = Announced(utterance, start);
-        if (IsDate(written) || (!announced && !written.Any(c => c is '+' or '-' or ' ' or '(' or '.') && written[0] != '0' && written.Length != 10))
+        if (PhoneSpelling.IsDate(written) || (!announced && !written.Any(c => c is '+' or '-' or ' ' or '(' or '.') && written[0] != '0' && written.Length != 10))
         {
             return false;
         }
 
-        return (written[0] == '+' && Parsed(written, region, (util, number) => util.IsPossibleNumber(number))) || Valid(written, region) || Elsewhere.Any(other => Valid(written, other)) || (announced && written.Count(char.IsAsciiDigit) is 7 or 10 or 11);
+        return (written[0] == '+' && PhoneSpelling.Parsed(written, region, (util, number) => util.IsPossibleNumber(number))) || Valid(written, region) || Elsewhere.Any(other => Valid(written, other)) || (announced && written.Count(char.IsAsciiDigit) is 7 or 10 or 11);
     }
 
-    private static bool Valid(string written, string region) => Parsed(written, region, (util, number) => util.IsValidNumber(number));
-
-    private static bool Parsed(string written, string region, Func<PhoneNumberUtil, PhoneNumber, bool> holds)
-    {
-        var util = PhoneNumberUtil.GetInstance();
-        try
-        {
-            return holds(util, util.Parse(written, region));
-        }
-        catch (NumberParseException)
-        {
-            return false;
-        }
-    }
-
-    private static bool IsDate(string written) =>
-        written.Length is 8 or 10 && written.Count(c => c is '-' or '/' or '.') == 2 && written.Split('-', '/', '.') is [var one, var two, var three]
-        && two.Length <= 2 && (one.Length == 4 || three.Length == 4);
+    private static bool Valid(string written, string region) => PhoneSpelling.Parsed(written, region, (util, number) => util.IsValidNumber(number));
 
     /// <summary>Whether "call", "cell", "phone" or the like stands shortly before.</summary>
     private static bool Announced(Utterance utterance, int start)

@@ -63,10 +63,9 @@ internal static class ChoiceInputHtml
         var type = input.Multiple ? "checkbox" : "radio";
         Html Choices(Func<InputOption, bool> which) => Html.Join(options.Index().Where(one => which(one.Item)).Select(one => Html.Of(
             $"<span class=\"option\"><input type=\"{type}\" id=\"{id}o{one.Index}\" name=\"{input.Id}\" value=\"{one.Item.Value}\"{Mark(input, one.Item, "checked")}><label for=\"{id}o{one.Index}\">{one.Item.Label}</label></span>")));
-        bool IsChosen(InputOption option) => input.Selected.Contains(option.Value, StringComparer.Ordinal);
         var choices = options.Length <= MostOpenOfMany
             ? Html.Of($"<div class=\"options\">{Choices(_ => true)}</div>")
-            : Html.Of($"<div class=\"options\">{Choices(IsChosen)}</div><details class=\"others\"><summary>{WebWords.Others(options.Count(option => !IsChosen(option)))}</summary><div class=\"options\">{Choices(option => !IsChosen(option))}</div></details>");
+            : Html.Of($"<div class=\"options\">{Choices(option => IsChosen(input, option))}</div><details class=\"others\"><summary>{WebWords.Others(options.Count(option => !IsChosen(input, option)))}</summary><div class=\"options\">{Choices(option => !IsChosen(input, option))}</div></details>");
         var described = string.IsNullOrEmpty(input.Error) ? Html.Empty : Html.Of($" aria-describedby=\"{id}x\"");
         return Html.Of($"<fieldset class=\"field\"{described}><legend>{input.Label}</legend>{choices}{InputHtml.Error(input.Error, id)}</fieldset>");
     }
@@ -78,8 +77,10 @@ internal static class ChoiceInputHtml
             $"<div class=\"field\"><label for=\"{id}\">{input.Label}</label><select id=\"{id}\" name=\"{input.Id}\"{InputHtml.Invalid(input.Error, id)}>{choices}</select>{InputHtml.Error(input.Error, id)}</div>");
     }
 
+    private static bool IsChosen(CardElement.ChoiceInput input, InputOption option) => input.Selected.Contains(option.Value, StringComparer.Ordinal);
+
     private static Html Mark(CardElement.ChoiceInput input, InputOption option, string attribute) =>
-        input.Selected.Contains(option.Value, StringComparer.Ordinal) || (option.Value.Length == 0 && input.Selected.IsEmpty)
+        IsChosen(input, option) || (option.Value.Length == 0 && input.Selected.IsEmpty)
             ? Html.Of($" {attribute}")
             : Html.Empty;
 }

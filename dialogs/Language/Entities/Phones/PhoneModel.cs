@@ -1,5 +1,4 @@
 using HighPoint.Language.Recognisers;
-using PhoneNumbers;
 
 namespace HighPoint.Language.Entities.Phones;
 
@@ -108,30 +107,14 @@ internal static class PhoneModel
         var written = text[start..end];
         var signs = written.Count(c => !char.IsAsciiDigit(c));
         var announced = Announced(text, start);
-        if (announced == false || IsDate(written.Split(' ')[0]) || (signs == 1 && written.IndexOfAny(['.', '/']) > 0) || (written.Length == 8 && written[3] == '-'))
+        if (announced == false || PhoneSpelling.IsDate(written.Split(' ')[0]) || (signs == 1 && written.IndexOfAny(['.', '/']) > 0) || (written.Length == 8 && written[3] == '-'))
         {
             return false;
         }
 
-        return announced == true || (written[0] == '+' && Parsed(written, "US", (util, number) => util.IsPossibleNumber(number)))
-            || ((signs > 0 || written[0] == '0' || written.Length == 10) && Regions.Any(region => Parsed(written, region, (util, number) => util.IsValidNumber(number))));
+        return announced == true || (written[0] == '+' && PhoneSpelling.Parsed(written, "US", (util, number) => util.IsPossibleNumber(number)))
+            || ((signs > 0 || written[0] == '0' || written.Length == 10) && Regions.Any(region => PhoneSpelling.Parsed(written, region, (util, number) => util.IsValidNumber(number))));
     }
-
-    private static bool Parsed(string written, string region, Func<PhoneNumberUtil, PhoneNumber, bool> holds)
-    {
-        var util = PhoneNumberUtil.GetInstance();
-        try
-        {
-            return holds(util, util.Parse(written, region));
-        }
-        catch (NumberParseException)
-        {
-            return false;
-        }
-    }
-
-    private static bool IsDate(string written) =>
-        written.Split('-', '/', '.') is [var one, var two, var three] && two.Length <= 2 && written.Length is 8 or 10 && (one.Length == 4 || three.Length == 4);
 
     /// <summary>Whether the words before call it a phone number; false where they call it another number, null where they say nothing.</summary>
     private static bool? Announced(string text, int start)
