@@ -36,8 +36,15 @@ internal static class Features
     private const int LongestPart = 5;
     private const int LongestWord = 24;
 
+    /// <summary>The measures of the whole: a sum for each occasion, and the length.</summary>
+    private const int Kinds = 5;
+
     /// <summary>How much one feature counts where so many of its group stand in the text.</summary>
     public static double Share(FeatureGroup group, double count) => group == FeatureGroup.Shape ? 1 : Math.Pow(Math.Max(1, count), -Crowding);
+
+    /// <summary>How many features there are at most: a handful for each word, and so many parts for each letter and its two neighbours.</summary>
+    public static int Most(Utterance utterance, ImmutableArray<Hit<Signal>> signals) =>
+        signals.Length + Kinds + (utterance.Tokens.Length * 16) + (utterance.Text.Length * (LongestPart - ShortestPart + 1));
 
     /// <summary>Finds the features of an utterance whose signals are known.</summary>
     public static void Find<TSink>(Utterance utterance, ImmutableArray<Hit<Signal>> signals, ref TSink sink)

@@ -75,9 +75,7 @@ internal sealed class TextModel
     /// <param name="gains">Room for how much each token speaks for the highest rival against the mean of the others; empty where nobody asks.</param>
     public double[] Sums(Utterance utterance, ImmutableArray<Hit<Signal>> signals, ReadOnlySpan<uint> hints = default, int rivals = 0, Span<double> gains = default)
     {
-        // At most so many: a handful for each word, and three for each letter and its two neighbours.
-        var most = signals.Length + hints.Length + Columns + (utterance.Tokens.Length * 16) + (utterance.Text.Length * 3);
-        var found = ArrayPool<Found>.Shared.Rent(most);
+        var found = ArrayPool<Found>.Shared.Rent(Features.Most(utterance, signals) + hints.Length);
         var sink = new Sink(this, found);
         Features.Find(utterance, signals, ref sink);
         Features.Hint(hints, ref sink);
