@@ -3,7 +3,6 @@ using HighPoint.Advising;
 using HighPoint.Calendars;
 using HighPoint.Conversations;
 using HighPoint.Drafts;
-using HighPoint.Pipeline;
 using HighPoint.Playbooks;
 using NodaTime;
 
@@ -39,7 +38,7 @@ public sealed class DebriefCard(Playbook playbook)
     public static Markup Words(Consultation consultation, Instant now, DateTimeZone zone)
     {
         var company = consultation.Known.Company;
-        return consultation is { IsDone: true, Opportunity: { } opportunity } ? DebriefWords.About(company, DebriefWords.Status(opportunity, SentAt(opportunity, now, zone)))
+        return consultation is { IsDone: true, Opportunity: { } opportunity } ? DebriefWords.About(company, DebriefWords.Status(opportunity, now, zone))
             : consultation is { IsHeld: true, Question: { } question }
             ? DebriefWords.FirstAQuestion(company, question.Text)
             : consultation.Advice is { } advice ? DebriefWords.Summary(company, advice, AdviceWords.When(advice with { Basis = "" }, now, zone)) : Markup.Empty;
@@ -98,20 +97,15 @@ public sealed class DebriefCard(Playbook playbook)
     private IEnumerable<CardElement.Paragraph> Lines(Consultation consultation, Instant now, DateTimeZone zone)
     {
         var debrief = consultation.Debrief;
-        if (consultation.Opportunity is { } opportunity)
+        if (consultation.Opportunity is { RemindAt: { } remind })
         {
-            var sent = SentAt(opportunity, now, zone);
-            yield return new(DebriefWords.Status(opportunity, sent), opportunity.Stage == Stage.Signed || sent.Length > 0 ? Emphasis.Good : Emphasis.Strong);
-            yield return new(opportunity.RemindAt is { } remind ? DebriefWords.Reminder(TimeWords.Moment(remind.InZone(zone), now)) : Markup.Empty);
+            yield return new(DebriefWords.Reminder(TimeWords.Moment(remind.InZone(zone), now)));
         }
 
         yield return new(consultation.History, Emphasis.Subtle);
         yield return new(debrief.Occasion is { } occasion ? DebriefWords.Kind(Kind(occasion), debrief) : DebriefWords.InDoubt(debrief));
         yield return new(debrief is { Occasion: not null, Also.IsEmpty: false } ? DebriefWords.Also(debrief.Also.Select(Kind)) : Markup.Empty, Emphasis.Subtle);
     }
-
-    private static string SentAt(Opportunity opportunity, Instant now, DateTimeZone zone) =>
-        opportunity.OfferedAt is { } at ? TimeWords.Moment(at.InZone(zone), now) : "";
 
     /// <summary>The message to the customer, and what would make it better.</summary>
     private static IEnumerable<CardElement> Letter(Consultation consultation)

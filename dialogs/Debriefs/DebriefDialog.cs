@@ -241,7 +241,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         Likely = kind.Evidence.IsEmpty ? Occasion.None : kind.Best,
         Confidence = kind.Confidence,
         Evidence = [.. playbook.Words(kind).Select(Short).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
-        Also = [.. kind.Evidence.Select(e => e.For).Where(other => other != kind.Best && other != Occasion.None).Distinct().Order()],
+        Also = kind.Also(),
     };
 
     /// <summary>Several customers in one message that can't be told apart for sure: which one first? The others wait.</summary>

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using HighPoint.Advising;
+using HighPoint.Calendars;
 using HighPoint.Conversations;
+using HighPoint.Pipeline;
+using NodaTime;
 
 namespace HighPoint.Debriefs;
 
@@ -127,22 +130,24 @@ public static class DebriefWords
     /// <summary>Asks for a fact that the playbook has no question for.</summary>
     public static string WhichValue(FactName fact) => $"{FactWords.Label(fact)}: what is right?";
 
-    /// <summary>Where an opportunity stands, as the first line of its card; empty where the advice says it all.</summary>
-    public static Markup Status(Pipeline.Opportunity opportunity, string sentAt) => opportunity.Stage switch
+    /// <summary>Where an opportunity stands once the advice was followed or dropped; empty before.</summary>
+    public static Markup Status(Opportunity opportunity, Instant now, DateTimeZone zone) => opportunity switch
     {
-        Pipeline.Stage.Signed => Markup.Trusted("**Signed.** Nothing more to do here."),
-        Pipeline.Stage.Declined => Markup.Trusted("**They said no.** I leave it at that."),
-        Pipeline.Stage.Expired => Markup.Trusted(LetGo(opportunity.StageReason)),
-        Pipeline.Stage.Withdrawn => Markup.Trusted("**Taken back.**"),
-        _ when sentAt.Length > 0 => Markup.Of($"**Sent** {sentAt}. Tell me what they say."),
+        { Stage: Stage.Signed } => Markup.Trusted("**Signed.** Nothing more to do here."),
+        { Stage: Stage.Declined } => Markup.Trusted("**They said no.** I leave it at that."),
+        { Stage: Stage.Expired } => Markup.Trusted(LetGo(opportunity.StageReason)),
+        { Stage: Stage.Withdrawn } => Markup.Trusted("**Taken back.**"),
+        { Stage: Stage.AuditBooked, Booking: { } booking } => Markup.Of($"**The audit is booked** for {TimeWords.Day(booking.On, now.InZone(zone).Date)}. Tell me when it is done."),
+        { Stage: Stage.AuditBooked } => Markup.Trusted("**The audit is booked.** Tell me the day, and then how it went."),
+        { OfferedAt: { } sent } => Markup.Of($"**Sent** {TimeWords.Moment(sent.InZone(zone), now)}. Tell me what they say."),
         _ => Markup.Empty,
     };
 
     private static string LetGo(string? reason) => reason switch
     {
-        Pipeline.StageReasons.NotNow => "**Not now.** You chose not to offer this time.",
-        Pipeline.StageReasons.ToldTooLate => "**Let go.** The window had closed before I heard of it.",
-        Pipeline.StageReasons.LetGo => "**Let go** after the last check-in.",
+        StageReasons.NotNow => "**Not now.** You chose not to offer this time.",
+        StageReasons.ToldTooLate => "**Let go.** The window had closed before I heard of it.",
+        StageReasons.LetGo => "**Let go** after the last check-in.",
         _ => "**Let go.** The window closed without an offer.",
     };
 

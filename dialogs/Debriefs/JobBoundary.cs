@@ -46,7 +46,7 @@ internal sealed class JobBoundary(Playbook playbook)
         var said = reading.Facts;
         var stands = said.Hours is not null || said.Finished is not null || said.Repair is not null || said.Presented is not null;
         var contradicts = (said.Hours is { } hours && open.Facts.Hours is { } known && hours != known)
-            || (said.Contact is { } contact && open.Facts.Contact is { } other && !string.Equals(contact, other, StringComparison.OrdinalIgnoreCase));
+            || (said.Contact is { } contact && open.Facts.Contact is { } other && !ContactName.IsPart(contact, other) && !ContactName.IsPart(other, contact));
         return reading.Intent is Intent.Debrief && IsJob(reading) && said.Company is null && open is { Occasion: not null, Facts.Company: not null }
             && (contradicts || IsOtherKind(open, reading) || IsFinished(exchange, open) || (open.Asked is null && stands && !IsAwaited(open, said)));
     }

@@ -39,9 +39,12 @@ public sealed class QuestionsWorthAsking(Playbook playbook, Advisor advisor)
         _ => known,
     };
 
-    /// <summary>What the kind itself says: whoever is unhappy with another provider is not our client, and it is not us they are upset with.</summary>
+    /// <summary>
+    /// What the kind itself says: whoever is unhappy with another provider is not our client, and it is not us they are upset with; and in a cycle of weeks it hardly matters
+    /// on which day they said so.
+    /// </summary>
     private static bool Follows(FactName fact, Occasion occasion) =>
-        occasion == Occasion.DissatisfiedProspect && fact is (FactName.Agreement or FactName.Mood);
+        occasion == Occasion.DissatisfiedProspect && fact is (FactName.Agreement or FactName.Mood or FactName.Finished);
 
     /// <summary>The facts worth asking for (of what was told too late only when it ended), in the order of asking, each with the answer that the advice (<paramref name="verdict"/>) takes for granted while it is not known.</summary>
     public ImmutableArray<OpenFact> Find(Verdict verdict, Occasion occasion, Facts facts, Instant now, BusinessCalendar calendar, string currency)

@@ -20,6 +20,7 @@ internal static class Amendments
         : Reversals.Find(hearing) is { } reversed ? Put(hearing, reversed)
         : Standing(hearing) is { } standing ? Put(hearing, standing)
         : Respellings.Find(hearing) is { } respelled ? Put(hearing, respelled)
+        : Completions.Find(hearing) is { } completed ? Put(hearing, completed)
         : null;
 
     /// <summary>How the repair and the mood stand by now; a text that names a company tells of a job.</summary>

@@ -58,7 +58,7 @@ public sealed class PageDebriefTests(Browser browser)
         await Expect(sam.GetByRole(AriaRole.Article, new() { Name = "Best moment: Harlow Dental" })).ToBeVisibleAsync();
 
         await Button(card, "Mark as sent").ClickAsync();
-        await Expect(card).ToContainTextAsync(new System.Text.RegularExpressions.Regex("Sent .*10:30", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(Log(sam)).ToContainTextAsync(new System.Text.RegularExpressions.Regex("Sent .*10:30", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Expect(Button(card, "They signed")).ToBeVisibleAsync();
         await Expect(Button(card, "Mark as sent")).ToHaveCountAsync(0);
         await Expect(Button(card, "Edit")).ToHaveCountAsync(0);
