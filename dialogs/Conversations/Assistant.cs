@@ -25,11 +25,12 @@ public sealed class Assistant
         var smallTalk = new SmallTalk(playbook);
         plans = new NudgePlans(playbook, company);
         var desk = new DebriefDesk(new Consultant(playbook, company, new Advising.Advisor(playbook), new DraftWriter(playbook, company)), new DebriefCard(playbook), plans);
-        var repair = new DebriefRepair(desk, plans);
+        var repair = new DebriefRepair(desk);
         var opportunities = new OpportunityDesk(company, desk, repair, plans);
+        var debriefs = new DebriefDialog(playbook, company, desk);
         var parts = new Parts(
-            smallTalk, new DebriefDialog(playbook, company, desk), repair, new DebriefUndo(desk, plans), new FormDialog(new FormReader(reader, playbook, company), desk), new DebriefDrafts(desk),
-            opportunities, desk, new CustomerDesk(repair, opportunities));
+            smallTalk, debriefs, repair, new DebriefUndo(desk, plans), new FormDialog(new FormReader(reader, playbook, company), desk), new DebriefDrafts(desk),
+            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities));
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);
     }
@@ -40,7 +41,7 @@ public sealed class Assistant
     /// <summary>Answers a turn. Same state, same turn, same view, same now: same result, byte for byte.</summary>
     public TurnResult Answer(ConversationState state, Heard heard, Instant now, PipelineView view)
     {
-        var exchange = new Exchange(state with { Welcomed = true, Lost = false }, heard.Turn, heard.Reading, now, view) { Rest = heard.Rest, IsUnsure = heard.IsUnsure };
+        var exchange = new Exchange(state with { Welcomed = true, Lost = false }, heard.Turn, heard.Reading, now, view) { Rest = heard.Rest, IsUnsure = heard.IsUnsure, Job = heard.Job };
         var result = heard.Turn.Said switch
         {
             Said.Due due => plans.Give(exchange with { State = state }, due.Nudge),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace HighPoint.Conversations;
 
 /// <summary>What the bot says beside its work: welcome, help, small talk, and what it did not understand.</summary>
@@ -26,6 +27,9 @@ public static class ConversationWords
     /// <summary>A prospect as a technician would tell it.</summary>
     public const string Prospect = "Met Tom at Cedar Logistics this morning. They are unhappy with their IT provider: it takes days until they answer, and the bills are padded.";
 
+    /// <summary>The examples, as the buttons say them.</summary>
+    public static ImmutableArray<string> Examples { get; } = [Emergency, Audit, Prospect];
+
     public static Markup WelcomeTechnician(string name) => Markup.Of(
         $"Hello {name}. Tell me about a job right after you finish it, in your own words. I tell you when to offer them a service agreement, and hand you the message to send.");
 
@@ -44,7 +48,9 @@ public static class ConversationWords
     public static Markup NoPictures { get; } = Markup.Trusted("I can't read pictures or files yet. Tell me in words.");
     public static Markup Empty { get; } = Markup.Trusted("That message was empty. Tell me in words what happened.");
     public static Markup Symbols { get; } = Markup.Trusted("Nice. For advice I need a few words, though.");
-    public static Markup Greeting { get; } = Markup.Trusted("Hello. Tell me about the job you just did.");
+    /// <summary>An answer to "no answer yet" and the like.</summary>
+    public static Markup KeptOpen { get; } = Markup.Trusted("All right, it stays open. “Remind me next week” brings it back to you; and tell me when they sign or say no.");
+
     public static Markup GreetingBack { get; } = Markup.Trusted("Hello again.");
     public static Markup Thanks { get; } = Markup.Trusted("You're welcome.");
     public static Markup NoPerson { get; } = Markup.Trusted("I'm a program, and nobody reads along here. For what I can't settle, ask your manager directly. “Help” shows what I can do.");
@@ -102,4 +108,12 @@ public static class ConversationWords
         - **Ask**: “pipeline”, “what's overdue”.
         - Jobs are told in a personal chat with me.
         """);
+
+    /// <summary>An answer to "hello" while nothing is open.</summary>
+    public static Markup Greeting(Role role) => role switch
+    {
+        Role.Manager => Markup.Trusted("Hello. Ask me what is open, due or overdue; or tell me about a job yourself."),
+        Role.Team => Markup.Trusted("Hello. Ask me here what is due or open; jobs are told in a personal chat with me."),
+        _ => Markup.Trusted("Hello. Tell me about the job you just did."),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Pipeline;
 using NodaTime;
@@ -19,6 +20,9 @@ public sealed record Exchange(ConversationState State, Turn Turn, Reading? Readi
     /// <summary>Whether it is for the person to say which of <see cref="Rest"/> comes first.</summary>
     public bool IsUnsure { get; init; }
 
+    /// <summary>The job told before the open one that the words are about; null for none.</summary>
+    public DebriefState? Job { get; init; }
+
     /// <summary>Who speaks.</summary>
     public Person Speaker => Turn.Speaker;
 
@@ -37,6 +41,9 @@ public sealed record Exchange(ConversationState State, Turn Turn, Reading? Readi
 
     /// <summary>The exchange with another state.</summary>
     public Exchange With(ConversationState state) => this with { State = state };
+
+    /// <summary>The exchange once <paramref name="result"/> has come to pass.</summary>
+    public Exchange After(TurnResult result) => this with { State = result.State, View = View.After(result.Changes) };
 
     /// <summary>Messages for the conversation that the turn came from.</summary>
     public static ImmutableArray<Outgoing> Here(params ReadOnlySpan<Message> messages)

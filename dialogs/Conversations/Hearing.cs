@@ -50,6 +50,11 @@ public sealed class Hearing(Company company, IReader reader)
     {
         var words = Start(text.Words);
         var context = Context(state, turn, now);
+        if (Addressee.Find(state, words, now) is { } to && HearOf(to, context) is { } said)
+        {
+            return new Heard(turn, said, Around(state, [to.Job.Facts.Company], [to.Job.Opportunity ?? ""])) { Job = to.Job };
+        }
+
         var reading = reader.Read(words, context);
         if (state.Debrief is { Mode: CardMode.Reminder } && reading.Intent is not (Intent.Cancel or Intent.Back or Intent.Help or Intent.NotNow))
         {
@@ -69,6 +74,21 @@ public sealed class Hearing(Company company, IReader reader)
             _ => new Heard(turn, reading, lookup),
         };
     }
+
+    /// <summary>What is said of a job told before; null where the words do something else, or tell of another job there.</summary>
+    private Reading? HearOf(Addressee to, ReadingContext context)
+    {
+        var said = reader.Read(to.Rest, context with { Asked = null, Held = to.Job.Facts });
+        return to.Rest.Length == 0 ? said with { Intent = new Intent.AskCustomer() }
+            : said is { Intent: Intent.Correct or Intent.Forget } || (said is { Intent: Intent.Debrief, Facts.Company: null } && IsMore(said, to.Job)) ? said
+            : null;
+    }
+
+    /// <summary>A fact or two, or what the job waited for.</summary>
+    private static bool IsMore(Reading said, DebriefState job) => said.Facts.Known() is { Length: > 0 } known
+        && (said.Occasion.Evidence.All(evidence => evidence.For == Occasion.None)
+            || (said.Facts.Repair is not null && job.Facts.Repair is not null && known.All(fact => fact == FactName.Repair))
+            || (said.Facts.Presented == true && job.Facts.Presented == false));
 
     /// <summary>A job told, and those that were told with it.</summary>
     private Heard HearJobs(ConversationState state, Turn turn, string words, Reading reading, ReadingContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Nudges;
 using HighPoint.Pipeline;
@@ -16,6 +17,9 @@ public sealed record Heard(Turn Turn, Reading? Reading, Lookup Lookup)
 
     /// <summary>Whether it is for the person to say which of <see cref="Rest"/> comes first, because they can't be told apart for sure.</summary>
     public bool IsUnsure { get; init; }
+
+    /// <summary>The job of another customer than the open one's that the words are about; null where they are about the open one, or begin another.</summary>
+    public DebriefState? Job { get; init; }
 }
 
 /// <summary>All that one turn brings about. The host commits it whole or not at all.</summary>
@@ -27,4 +31,17 @@ public sealed record TurnResult(
     ConversationState State,
     ImmutableArray<Outgoing> Messages,
     ImmutableArray<PipelineEvent> Changes,
-    ImmutableArray<NudgePlan> Nudges);
+    ImmutableArray<NudgePlan> Nudges)
+{
+    /// <summary>This and then <paramref name="next"/>, which was worked out from it: each speaks of its own change, and a card is shown once, as it is in the end.</summary>
+    public TurnResult Then(TurnResult next) => next with
+    {
+        Messages =
+        [
+            .. Messages.Where(earlier => earlier.Message.Key is not { } key || !next.Messages.Any(later => string.Equals(later.Message.Key, key, StringComparison.Ordinal))),
+            .. next.Messages,
+        ],
+        Changes = Changes.AddRange(next.Changes),
+        Nudges = [.. Nudges.Where(plan => !next.Nudges.Any(newer => string.Equals(newer.Opportunity, plan.Opportunity, StringComparison.Ordinal))), .. next.Nudges],
+    };
+}

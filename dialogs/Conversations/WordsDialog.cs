@@ -50,13 +50,19 @@ internal sealed class WordsDialog(Parts parts)
             return parts.SmallTalk.Chat(exchange, RepairWords.HoursOutOfRange(ImpossibleHours.Most));
         }
 
+        if (exchange.Job is { } job && parts.Customers.GoOn(exchange, job, reading) is { } gone)
+        {
+            return gone;
+        }
+
         return reading.Intent switch
         {
             Intent.Help => parts.SmallTalk.Help(exchange),
-            Intent.Greet => parts.SmallTalk.Chat(exchange, exchange.State.Debrief is null ? ConversationWords.Greeting : ConversationWords.GreetingBack),
+            Intent.Greet => parts.SmallTalk.Chat(exchange, exchange.State.Debrief is null ? ConversationWords.Greeting(exchange.Speaker.Role) : ConversationWords.GreetingBack),
             Intent.Thank => parts.SmallTalk.Chat(exchange, ConversationWords.Thanks),
             Intent.AskPipeline => Pipeline(exchange, PipelineParts.Asked(new Heard(exchange.Turn, reading, Lookup.Nothing)) ?? ""),
             Intent.Undo undo => parts.Undo.Undo(exchange, undo.Steps),
+            Intent.NotSo => exchange.State.Undo is [.., { Action: not null }] ? parts.Undo.Undo(exchange) : parts.SmallTalk.Chat(exchange, RepairWords.NothingWasDone),
             Intent.AskPerson => parts.SmallTalk.Chat(exchange, ConversationWords.NoPerson),
             Intent.NudgeTimes => parts.SmallTalk.Chat(exchange, ConversationWords.NudgeTimes),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
@@ -66,9 +72,11 @@ internal sealed class WordsDialog(Parts parts)
             Intent.Why => parts.Repair.Why(exchange),
             Intent.OpenForm => parts.Form.Open(exchange),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => Act(exchange, reading),
+            Intent.StillOpen => parts.SmallTalk.Chat(exchange, ConversationWords.KeptOpen),
             Intent.Yes or Intent.No when exchange.State.Debrief?.Asked is null => parts.SmallTalk.Chat(exchange, ConversationWords.YesToWhat),
             Intent.AskCustomer => parts.Customers.Show(exchange, reading.Facts.Company!),
             Intent.Debrief or Intent.Correct when IsNews(reading) && parts.Customers.Elsewhere(exchange, reading.Facts) is { } elsewhere => elsewhere,
+            Intent.Debrief when IsNameAlone(words, reading) && parts.Customers.Known(exchange, reading.Facts.Company!) is { } known => known,
             Intent.Debrief when exchange.State.Debrief is null && IsNoJob(reading) => parts.SmallTalk.Missed(exchange),
             Intent.Debrief when exchange.State.Debrief is null && !reading.TellsOfJob() => parts.SmallTalk.Chat(exchange, ConversationWords.NewsOfWhom),
             Intent.Debrief => parts.Debriefs.Tell(exchange, reading),
@@ -106,6 +114,10 @@ internal sealed class WordsDialog(Parts parts)
         && (facts.Paying == true || facts.Repair is not null || facts.Presented is not null)
         && facts.Known().All(name => name is FactName.Company or FactName.Contact or FactName.Paying or FactName.FreeOfCharge or FactName.Amount or FactName.Repair or FactName.Presented or FactName.Finished);
 
+    /// <summary>A customer's name and nothing else.</summary>
+    private static bool IsNameAlone(string words, Reading reading) => reading.Facts is { Company: { } company } facts && facts.Known() is [FactName.Company] && facts.ExpectedOn is null
+        && CustomerKey.Of(words.Trim().TrimEnd('?', '.', '!')) is var key && string.Equals(key, CustomerKey.Of(company), StringComparison.Ordinal);
+
     /// <summary>"Dana called", "nothing much today": a name or a day, and no job.</summary>
     private static bool IsNoJob(Reading reading) => reading.Occasion.Evidence.IsEmpty && reading.Facts.ExpectedOn is null
         && reading.Facts.Known() is { Length: > 0 } known && known.All(name => name is FactName.Contact or FactName.Finished);
@@ -130,10 +142,15 @@ internal sealed class WordsDialog(Parts parts)
             return parts.Opportunities.ActOnDebrief(exchange, open, command);
         }
 
-        var candidates = exchange.View.Overview.Concat(exchange.View.Opportunities)
-            .Where(opportunity => !opportunity.IsClosed && (named.Length == 0 || CustomerDesk.IsNamed(named, opportunity.Customer)))
-            .DistinctBy(opportunity => opportunity.Id, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var all = exchange.View.Overview.Concat(exchange.View.Opportunities)
+            .Where(opportunity => named.Length == 0 || CustomerDesk.IsNamed(named, opportunity.Customer))
+            .DistinctBy(opportunity => opportunity.Id, StringComparer.Ordinal).ToImmutableArray();
+        var candidates = all.RemoveAll(opportunity => opportunity.IsClosed);
+        if (candidates.IsEmpty && named.Length > 0 && command.Verb == Verb.Signed)
+        {
+            candidates = [.. all.OrderByDescending(opportunity => opportunity.StageSince).Take(1)];
+        }
+
         return candidates is [var only] ? parts.Opportunities.Act(exchange, only, command with { Subject = only.Id }) : exchange.Says(ConversationWords.WhichCustomer);
     }
 

@@ -55,6 +55,14 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
         return new TurnResult(state, Exchange.Here(messages.AsSpan()), recorded.Events, plans.For(recorded.Touched, exchange.Now));
     }
 
+    /// <summary>The open debrief is taken off the record.</summary>
+    public TurnResult Withdraw(Exchange exchange, DebriefState open, Markup words)
+    {
+        var withdrawn = DebriefRepair.Withdraw(exchange, open);
+        var snapshot = new Snapshot(Slim(open)) { Mark = Mark.Of(exchange, open.Opportunity, withdrawn.Events) };
+        return new TurnResult(exchange.State.After(snapshot) with { Debrief = null, Misses = 0 }, Exchange.Here(Closed(open, words)), withdrawn.Events, plans.For(withdrawn.Touched, exchange.Now));
+    }
+
     /// <summary>The card as it is now, without any change. Its buttons go by <paramref name="exchange"/>'s revision.</summary>
     public Message Card(Exchange exchange, DebriefState debrief) =>
         cards.Of(consultant.Consult(debrief, exchange, debrief.Asked), exchange.State.Revision, exchange.Now, exchange.Speaker.Zone);

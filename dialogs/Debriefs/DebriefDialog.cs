@@ -29,7 +29,7 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         }
 
         var ready = exchange.With(exchange.State.Waiting(exchange.Rest.AsSpan()));
-        return open is not null && boundary.Following(open, reading) is { } next ? Begin(ready, next, [])
+        return open is not null && boundary.Following(exchange, open, reading) is { } next ? Begin(ready, next, [])
             : open is null || boundary.IsAnother(exchange, open, reading) ? Begin(ready, reading, [])
             : boundary.MayBeAnother(exchange, open, reading) ? AskWhich(exchange, open)
             : Add(ready, open, reading);
@@ -173,7 +173,13 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
     private TurnResult Begin(Exchange exchange, Reading reading, ImmutableArray<Message> first)
     {
         var id = IdOf(exchange.Turn);
-        var debrief = Awaited(Classified(new DebriefState { Id = id, CardKey = id, Facts = reading.Facts }, reading.Occasion));
+        var debrief = Awaited(Classified(new DebriefState { Id = id, CardKey = id, Facts = reading.Facts, IsExample = IsExample(exchange) }, reading.Occasion));
+        if (exchange.State.Debrief is { IsExample: true } example && !debrief.IsExample)
+        {
+            var over = desk.Withdraw(exchange, example, RepairWords.ExampleOver);
+            return over.Then(Begin(exchange.After(over), reading, first));
+        }
+
         if (exchange.State.Debrief is not { } open)
         {
             return desk.Settle(exchange, debrief, new Change(Told(exchange)) { First = first, NewCard = true, Begins = true });
@@ -187,7 +193,9 @@ public sealed class DebriefDialog(Playbook playbook, Company company, DebriefDes
         });
     }
 
-    private static Markup Told(Exchange exchange) => exchange.Rest is [{ Company: { } next }, ..] ? RepairWords.OneAfterTheOther(next) : Markup.Empty;
+    private static bool IsExample(Exchange exchange) => exchange.Turn.Said is Said.Text { Words: var words } && ConversationWords.Examples.Contains(words, StringComparer.Ordinal);
+
+    private static Markup Told(Exchange exchange) => IsExample(exchange) ? RepairWords.ThisIsAnExample : exchange.Rest is [{ Company: { } next }, ..] ? RepairWords.OneAfterTheOther(next) : Markup.Empty;
 
     private TurnResult Add(Exchange exchange, DebriefState open, Reading reading)
     {

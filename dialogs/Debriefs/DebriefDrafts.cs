@@ -58,6 +58,7 @@ public sealed class DebriefDrafts(DebriefDesk desk)
         DraftOrder.Send => open.Draft is { Current: { Form: DraftForm.Email } draft } ? exchange.Says(RepairWords.SendIt(MailLink.For(draft, open.Facts.Email)))
             : open.Draft is { Current: var other } ? exchange.Says(RepairWords.SendIt(other.Form))
             : exchange.Says(Markup.Plain(DraftWords.NoDraft)),
+        DraftOrder.Previous => Restore(exchange, open),
         DraftOrder.Subject subject => SaveSubject(exchange, open, subject.Text),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -5,7 +5,7 @@ using HighPoint.Pipeline;
 namespace HighPoint.Debriefs;
 
 /// <summary>Ways out of a debrief and back into it: cancel, resume, start over, old buttons, and "why?". Undo is <see cref="DebriefUndo"/>.</summary>
-public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
+public sealed class DebriefRepair(DebriefDesk desk)
 {
     /// <summary>Sets the open debrief aside; it stays recorded and can be taken up again.</summary>
     public TurnResult Cancel(Exchange exchange)
@@ -81,13 +81,14 @@ public sealed class DebriefRepair(DebriefDesk desk, NudgePlans plans)
             return exchange.With(exchange.State with { SetAside = null, Misses = 0 }).Says(RepairWords.Begin);
         }
 
-        var withdrawn = IsFinished(exchange, open) ? new Recorded([], null, []) : Withdraw(exchange, open);
-        var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open)) { Mark = Mark.Of(exchange, open.Opportunity, withdrawn.Events) }) with { Debrief = null, Misses = 0 };
-        return IsFinished(exchange, open)
-            ? exchange.With(state).Says(desk.Closed(open, RepairWords.IsClosed), new Message(RepairWords.StaysAndBegin(open.Facts.Company)))
-            : new TurnResult(
-                state, Exchange.Here(desk.Closed(open, RepairWords.Forgotten), new Message(RepairWords.ForgottenBegin(open.Facts.Company))),
-                withdrawn.Events, plans.For(withdrawn.Touched, exchange.Now));
+        if (!IsFinished(exchange, open))
+        {
+            var withdrawn = desk.Withdraw(exchange, open, RepairWords.Forgotten);
+            return withdrawn.Then(exchange.After(withdrawn).Says(RepairWords.ForgottenBegin(open.Facts.Company)));
+        }
+
+        var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open)) { Mark = Mark.Of(exchange, open.Opportunity, []) }) with { Debrief = null, Misses = 0 };
+        return exchange.With(state).Says(desk.Closed(open, RepairWords.IsClosed), new Message(RepairWords.StaysAndBegin(open.Facts.Company)));
     }
 
     /// <summary>Whether nothing more is to be done: the message went out, it is closed, or it was logged for good.</summary>

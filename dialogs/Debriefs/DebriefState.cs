@@ -34,6 +34,9 @@ public sealed record DebriefState
     /// <summary>Other occasions that the words speak of: kept as context.</summary>
     public ImmutableArray<Occasion> Also { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>Whether it is the bot's own example and no job: the next job told takes its place.</summary>
+    public bool IsExample { get; init; }
+
     /// <summary>What was said.</summary>
     public Facts Facts { get; init => field = value ?? Facts.None; } = Facts.None;
 

@@ -15,37 +15,17 @@ public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
         var result = Once(exchange);
         for (var step = 1; step < steps && !result.State.Undo.IsEmpty; step++)
         {
-            var next = Once(exchange with { State = result.State, View = After(exchange.View, result.Changes) });
+            var next = Once(exchange.After(result));
             if (next.State.Undo.Length == result.State.Undo.Length)
             {
                 break;
             }
 
-            // Each step speaks of its own change; a card is shown once, as it is in the end.
-            var shown = result.Messages.RemoveAll(earlier => next.Messages.Any(later => later.Message.Key is not null && string.Equals(later.Message.Key, earlier.Message.Key, StringComparison.Ordinal)));
-            result = next with { Messages = shown.AddRange(next.Messages), Changes = result.Changes.AddRange(next.Changes), Nudges = Latest(result.Nudges, next.Nudges) };
+            result = result.Then(next);
         }
 
         return result;
     }
-
-    /// <summary>What is planned in the end: for each opportunity what was planned last.</summary>
-    private static ImmutableArray<Nudges.NudgePlan> Latest(ImmutableArray<Nudges.NudgePlan> earlier, ImmutableArray<Nudges.NudgePlan> later) =>
-        [.. earlier.Where(plan => !later.Any(newer => string.Equals(newer.Opportunity, plan.Opportunity, StringComparison.Ordinal))), .. later];
-
-    /// <summary>What the pipeline knows once <paramref name="events"/> have come to pass.</summary>
-    private static PipelineView After(PipelineView view, ImmutableArray<PipelineEvent> events) => events.Aggregate(view, (seen, e) => seen with
-    {
-        Opportunities = e.Opportunity is null ? seen.Opportunities
-            : [.. seen.Opportunities.Where(other => !string.Equals(other.Id, e.Opportunity, StringComparison.Ordinal)),
-                .. OpportunityHistory.Apply(seen.Opportunities.FirstOrDefault(other => string.Equals(other.Id, e.Opportunity, StringComparison.Ordinal)), e) is { } changed ? new[] { changed } : []],
-        Engagements = e.Change switch
-        {
-            PipelineChange.EngagementLogged { Engagement: var told } => [told, .. seen.Engagements.Where(other => !string.Equals(other.Id, told.Id, StringComparison.Ordinal))],
-            PipelineChange.EngagementWithdrawn { EngagementId: var id } => [.. seen.Engagements.Where(other => !string.Equals(other.Id, id, StringComparison.Ordinal))],
-            _ => seen.Engagements,
-        },
-    });
 
     private TurnResult Once(Exchange exchange)
     {

@@ -17,6 +17,9 @@ public abstract record DraftOrder
     /// <summary>Wants it sent.</summary>
     public sealed record Send : DraftOrder;
 
+    /// <summary>Wants the version before this one.</summary>
+    public sealed record Previous : DraftOrder;
+
     /// <summary>Wants <paramref name="Text"/> as its subject.</summary>
     public sealed record Subject(string Text) : DraftOrder;
 }
@@ -32,6 +35,7 @@ public static class DraftOrders
         ("open ?it ?this ?that ?the ?my ?message ?draft ?email ?mail ?letter in/with/as ?my ?the ?a mail/email/outlook/gmail/thunderbird ?app ?program ?client", new DraftOrder.Mail()),
         ("put ?it ?this ?that ?the ?message ?draft in/into ?my ?the ?an mail/email/outlook/gmail/thunderbird ?app ?program ?client", new DraftOrder.Mail()),
         ("mail/mailto link", new DraftOrder.Mail()),
+        ("go/back/show/give/restore ?me ?back ?to ?the previous/earlier/last/prior version/draft/wording ?again", new DraftOrder.Previous()), ("previous/earlier/prior version/draft/wording ?please", new DraftOrder.Previous()), ("the version before", new DraftOrder.Previous()),
         ("send ?it ?this ?that ?the ?my ?message ?draft ?email ?mail ?letter ?off ?out ?to ?them ?her ?him ?customer ?client", new DraftOrder.Send()),
     ]);
 

@@ -10,7 +10,7 @@ public static class FormText
     public static ImmutableDictionary<string, string>? Read(string words, Card form)
     {
         var inputs = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var line in words.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in words.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(line => Fields(line, form)))
         {
             if (line.Split(':', 2, StringSplitOptions.TrimEntries) is not [var label, var value] || Field(form, label) is not { } field)
             {
@@ -21,6 +21,26 @@ public static class FormText
         }
 
         return inputs.Count == 0 ? null : inputs.ToImmutable();
+    }
+
+    /// <summary>"Customer: Acme, contact: Al": cut at the commas and semicolons that another field's label follows.</summary>
+    private static IEnumerable<string> Fields(string line, Card form)
+    {
+        var start = 0;
+        for (var at = line.AsSpan().IndexOfAny(',', ';'); at >= 0;)
+        {
+            var rest = line[(at + 1)..];
+            if (rest.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Field(form, rest[..colon].Trim()) is not null)
+            {
+                yield return line[start..at].Trim();
+                start = at + 1;
+            }
+
+            var next = rest.AsSpan().IndexOfAny(',', ';');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        yield return line[start..].Trim();
     }
 
     /// <summary>A field's label.</summary>

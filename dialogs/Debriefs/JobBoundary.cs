@@ -1,5 +1,6 @@
 using HighPoint.Conversations;
 using HighPoint.Language;
+using HighPoint.Language.Occasions;
 using HighPoint.Pipeline;
 using HighPoint.Playbooks;
 using NodaTime;
@@ -31,12 +32,18 @@ internal sealed class JobBoundary(Playbook playbook)
     /// <summary>
     /// The audit that an unhappy prospect agreed to, told as done without naming them again: the next job of the same customer, read so; else null.
     /// </summary>
-    public Reading? Following(DebriefState open, Reading reading) =>
+    public Reading? Following(Exchange exchange, DebriefState open, Reading reading) =>
         reading is { Intent: Intent.Debrief, Facts: { Company: null, ExpectedOn: null } said } && open is { Occasion: Occasion.DissatisfiedProspect, Facts: { Company: { } company, Contact: var contact } }
-        && (said.Contact is null || contact is null || ContactName.IsPart(said.Contact, contact))
-        && (said.Presented is not null || said.Finished is not null || said.Hours is not null) && reading.Occasion.Best == Occasion.Audit && IsJob(reading)
-            ? reading with { Facts = said with { Company = company, Contact = contact ?? said.Contact } }
+        && (said.Contact is null || contact is null || ContactName.IsPart(said.Contact, contact)) && IsAuditDone(exchange.Opportunity(open.Opportunity)?.Stage, reading)
+            ? reading with { Facts = said with { Company = company, Contact = contact ?? said.Contact }, Occasion = IsJob(reading) ? reading.Occasion : OccasionClassifier.Certain(Occasion.Audit) }
             : null;
+
+    /// <summary>Whether the words tell that the audit took place; once it is proposed, few are needed.</summary>
+    private bool IsAuditDone(Stage? stage, Reading reading)
+    {
+        var (said, isAudit) = (reading.Facts, reading.Occasion.Best == Occasion.Audit && IsJob(reading));
+        return stage is Stage.AuditProposed or Stage.AuditBooked ? isAudit || said.Presented == true : isAudit && (said.Presented is not null || said.Finished is not null || said.Hours is not null);
+    }
 
     /// <summary>
     /// A job is told and no customer that the reader knows for one, while nothing is left to ask about the open job: only the person can say whether it is another.

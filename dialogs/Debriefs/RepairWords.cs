@@ -32,6 +32,9 @@ public static class RepairWords
     public static Markup FormClosed { get; } = Markup.Trusted("The form is closed, and nothing was recorded.");
     public static Markup WentOut { get; } = Markup.Trusted("The message for this job went out, or they have answered it, so I leave the job on the record.");
     public static Markup Forgotten { get; } = Markup.Trusted("Off the record.");
+    public static Markup ThisIsAnExample { get; } = Markup.Trusted("This is an example of mine, to show what I do. Tell me about a job of your own, and the example is gone.");
+    public static Markup ExampleOver { get; } = Markup.Trusted("The example is over, and off the record.");
+    public static Markup NothingWasDone { get; } = Markup.Trusted("Nothing was marked as sent or closed just now, so there is nothing to take back.");
     public static Markup Begin { get; } = Markup.Trusted("Let's begin anew: what happened?");
     public static Markup Stale { get; } = Markup.Trusted("That button belongs to an older card, so it did nothing. This is where we are:");
     public static Markup StaleAndNothingOpen { get; } = Markup.Trusted("That button belongs to an older card, so it did nothing. No job is open at the moment; “resume” takes up what was set aside.");

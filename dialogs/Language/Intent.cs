@@ -41,6 +41,12 @@ public abstract record Intent
     /// <param name="Steps">How many, 1 or more; <see cref="int.MaxValue"/> for all.</param>
     public sealed record Undo(int Steps = 1) : Intent;
 
+    /// <summary>What was done last with the opportunity is not so after all: it was not sent, they did not sign.</summary>
+    public sealed record NotSo : Intent;
+
+    /// <summary>The customer has the offer and has not decided yet.</summary>
+    public sealed record StillOpen : Intent;
+
     /// <summary>Stops the open debrief; it is set aside, not lost.</summary>
     public sealed record Cancel : Intent;
 

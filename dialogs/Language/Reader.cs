@@ -63,6 +63,10 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
         if (Speaks(Occasion.Emergency))
         {
             notes.Note(FactName.Repair, repair?.Value == RepairState.Broken ? repair : DoubtRecogniser.Find(utterance) ?? repair, (facts, state) => facts with { Repair = state });
+        }
+
+        if (Speaks(Occasion.Emergency) || (!context.Held.Incidents.IsEmpty && utterance.Words < FactChooser.Enough))
+        {
             notes.All(FactName.Incidents, incidents.Find(utterance), (facts, ids) => facts with { Incidents = ids });
         }
 

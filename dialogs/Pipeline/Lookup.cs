@@ -23,4 +23,18 @@ public sealed record PipelineView(ImmutableArray<Opportunity> Opportunities, Imm
 {
     /// <summary>Nothing known.</summary>
     public static readonly PipelineView Empty = new([], [], []);
+
+    /// <summary>What the pipeline knows once <paramref name="events"/> have come to pass.</summary>
+    public PipelineView After(ImmutableArray<PipelineEvent> events) => events.Aggregate(this, (seen, e) => seen with
+    {
+        Opportunities = e.Opportunity is null ? seen.Opportunities
+            : [.. seen.Opportunities.Where(other => !string.Equals(other.Id, e.Opportunity, StringComparison.Ordinal)),
+                .. OpportunityHistory.Apply(seen.Opportunities.FirstOrDefault(other => string.Equals(other.Id, e.Opportunity, StringComparison.Ordinal)), e) is { } changed ? new[] { changed } : []],
+        Engagements = e.Change switch
+        {
+            PipelineChange.EngagementLogged { Engagement: var told } => [told, .. seen.Engagements.Where(other => !string.Equals(other.Id, told.Id, StringComparison.Ordinal))],
+            PipelineChange.EngagementWithdrawn { EngagementId: var id } => [.. seen.Engagements.Where(other => !string.Equals(other.Id, id, StringComparison.Ordinal))],
+            _ => seen.Engagements,
+        },
+    });
 }

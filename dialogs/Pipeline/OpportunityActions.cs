@@ -29,7 +29,7 @@ public static class OpportunityActions
             return Refuse(request, PipelineWords.NotYours(opportunity));
         }
 
-        if (opportunity.IsClosed || (command.Revision != 0 && opportunity.HasChangedSince(command.Revision)))
+        if ((opportunity.IsClosed && !IsSignedAfterAll(opportunity, command.Verb)) || (command.Revision != 0 && opportunity.HasChangedSince(command.Revision)))
         {
             return Refuse(request, PipelineWords.StandsNow(opportunity, request.At, OwnerHours.Of(opportunity, request.Calendar).Zone));
         }
@@ -63,6 +63,9 @@ public static class OpportunityActions
         var restored = request.Back.Aggregate(opportunity, journal.Add);
         return new ActionResult(journal.Events, restored, PipelineWords.Undone(restored), []);
     }
+
+    /// <summary>Who let the window close, or said no, may sign all the same.</summary>
+    private static bool IsSignedAfterAll(Opportunity opportunity, Verb verb) => verb == Verb.Signed && opportunity.Stage is Stage.Expired or Stage.Declined;
 
     /// <summary>Managers may all; technicians all with their own, and may claim others'; the team's channel may what anybody in it can vouch for.</summary>
     private static bool May(Person person, Verb verb, Opportunity opportunity) => person.Role switch

@@ -92,7 +92,7 @@ public static class OverviewWords
             { Stage: Stage.Due, Window: { } window } => window.Closes < now ? $"window closed {At(window.Closes)}" : $"offer by {At(window.Closes)}",
             { Stage: Stage.Due } => "offer",
             { Stage: Stage.Waiting, Waiting: { } waiting } => $"{For(waiting.For)}, ask {At(waiting.AskAgain)}",
-            { Stage: Stage.Waiting, First: { } first, Window: { } window } => $"{Step(first)} by {At(window.Closes)}",
+            { Stage: Stage.Waiting, First: { } first } when Urgency.Deadline(o) is { } deadline => $"{Step(first)} by {At(deadline)}",
             { Stage: Stage.AuditProposed, NextCheckIn: { } next } => $"check in {At(next)}",
             { Stage: Stage.AuditBooked } => "do the audit",
             { Stage: Stage.Offered, OfferedAt: { } sent } => $"sent {TimeWords.Day(sent.InZone(zone).Date, now.InZone(zone).Date)}",

@@ -15,10 +15,10 @@ public static class StageRules
         [Stage.Due] = [Stage.Offered, Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Signed, Stage.Declined, Stage.Expired, Stage.Withdrawn],
         // Back to due or waiting: a newer engagement is a new high point, or the message did not go out after all.
         [Stage.Offered] = [Stage.Signed, Stage.Declined, Stage.Expired, Stage.Due, Stage.Waiting, Stage.Withdrawn],
-        // Closed ones are reopened to where they were.
-        [Stage.Signed] = [Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Due, Stage.Offered],
-        [Stage.Declined] = [Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Due, Stage.Offered],
-        [Stage.Expired] = [Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Due, Stage.Offered, Stage.Withdrawn],
+        // Closed ones are reopened to where they were; and a signature is never too late.
+        [Stage.Signed] = [Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Due, Stage.Offered, Stage.Declined, Stage.Expired],
+        [Stage.Declined] = [Stage.Signed, Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Due, Stage.Offered],
+        [Stage.Expired] = [Stage.Signed, Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Due, Stage.Offered, Stage.Withdrawn],
         [Stage.Withdrawn] = [Stage.Waiting, Stage.AuditProposed, Stage.AuditBooked, Stage.Due, Stage.Offered, Stage.Expired],
     }.ToFrozenDictionary();
 

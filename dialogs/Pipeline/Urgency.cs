@@ -1,3 +1,4 @@
+using HighPoint.Advising;
 using NodaTime;
 
 namespace HighPoint.Pipeline;
@@ -12,7 +13,8 @@ public static class Urgency
     public static Instant? Deadline(Opportunity opportunity) => opportunity.Stage switch
     {
         Stage.Due => opportunity.Window?.Closes,
-        Stage.Waiting => opportunity.Waiting?.AskAgain ?? opportunity.Window?.Closes,
+        // An audit is proposed in its best days; the check-ins of the weeks after are no time to begin.
+        Stage.Waiting => opportunity.Waiting?.AskAgain ?? (opportunity.First == PaidStep.Audit ? opportunity.Window?.BestUntil : opportunity.Window?.Closes),
         Stage.AuditProposed => opportunity.NextCheckIn,
         Stage.AuditBooked => opportunity.Booking?.AskAt,
         _ => null,

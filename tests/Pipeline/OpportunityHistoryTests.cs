@@ -41,7 +41,10 @@ public sealed class OpportunityHistoryTests
     [InlineData(Stage.Expired, Stage.Due, true)]
     [InlineData(Stage.AuditProposed, Stage.Offered, false)]
     [InlineData(Stage.Waiting, Stage.AuditBooked, false)]
-    [InlineData(Stage.Signed, Stage.Declined, false)]
+    [InlineData(Stage.Signed, Stage.Declined, true)]
+    [InlineData(Stage.Declined, Stage.Signed, true)]
+    [InlineData(Stage.Expired, Stage.Signed, true)]
+    [InlineData(Stage.Withdrawn, Stage.Signed, false)]
     [InlineData(Stage.Signed, Stage.Withdrawn, false)]
     [InlineData(Stage.Due, Stage.Due, false)]
     public void The_Table_Says_Which_Move_Is_Allowed(Stage from, Stage to, bool allowed) => Assert.Equal(allowed, StageRules.Allows(from, to));

@@ -58,14 +58,15 @@ internal sealed class FactChooser
             return hints.Repair;
         }
 
-        return statements!.Find(Stated.Fixed) is { } stated ? new Found<RepairState>(stated.Value ? RepairState.Fixed : RepairState.Broken, stated.Start, stated.Length) : null;
+        // Where the model sees nothing, the words that say so outright count.
+        return statements!.Find(Stated.Fixed) is { } stated ? new Found<RepairState>(stated.Value ? RepairState.Fixed : RepairState.Broken, stated.Start, stated.Length) : hints.Repair;
     }
 
     /// <summary>Whether the findings were presented. What is yet to come was not, whatever else is said of it.</summary>
     /// <param name="isAhead">A day to come is named for something.</param>
     public Found<bool>? Presented(bool isAhead)
     {
-        var stated = IsShort ? hints.Presented : statements!.Find(Stated.Presented);
+        var stated = statements?.Find(Stated.Presented) ?? hints.Presented;
         return stated is { Value: true } && (isAhead || hints.Presented is { Value: false }) ? hints.Presented : stated;
     }
 
@@ -75,9 +76,18 @@ internal sealed class FactChooser
     /// <summary>Whether they pay us already; words that say so outright count here too.</summary>
     public Found<bool>? Paying() => statements?.Find(Stated.Paying) ?? hints.Paying;
 
-    /// <summary>Why they are unhappy with whoever looks after their IT.</summary>
-    public ImmutableArray<Found<Grievance>> Reasons() =>
-        IsShort ? hints.Reasons : [.. ReasonModel.Shipped.Find(utterance, hints.Reasons).Select(statements!.Told)];
+    /// <summary>Why they are unhappy with whoever looks after their IT: what the whole text implies, and what is said by its name.</summary>
+    public ImmutableArray<Found<Grievance>> Reasons()
+    {
+        if (IsShort)
+        {
+            return hints.Reasons;
+        }
+
+        var named = GrievanceRecogniser.Outright(utterance);
+        var implied = ReasonModel.Shipped.Find(utterance, hints.Reasons).Where(reason => !named.Any(one => one.Value == reason)).Select(statements!.Told);
+        return [.. named.Concat(implied).OrderBy(reason => reason.Value)];
+    }
 
     /// <summary>The technician's own time, in hours.</summary>
     public Found<decimal>? Hours()

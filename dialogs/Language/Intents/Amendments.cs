@@ -16,6 +16,7 @@ internal static class Amendments
     public static Reading? Find(Hearing hearing) =>
         hearing.Context.Held == Facts.None || hearing.Utterance.Words is 0 or > Longest ? null
         : Swaps.Find(hearing) is { } swapped ? Put(hearing, swapped)
+        : TopicSwaps.Find(hearing) is { } other ? Put(hearing, other)
         : Removals.Find(hearing) is { Length: > 0 } removed ? Removed(hearing, removed)
         : Reversals.Find(hearing) is { } reversed ? Put(hearing, reversed)
         : Standing(hearing) is { } standing ? Put(hearing, standing)

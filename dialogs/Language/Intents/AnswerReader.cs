@@ -61,13 +61,20 @@ internal static class AnswerReader
     private static bool Elsewhere(FactName asked, Utterance utterance)
     {
         var stated = CorrectionReader.Standing(utterance).Spans;
-        var plain = utterance[0] is "yes" or "yep" or "yeah" or "no" or "nope" or "nah";
-        return stated.Length > 0 && !YesNo.IsAll(utterance) && !stated.Any(span => span.Fact == asked || (plain && asked is FactName.Agreement or FactName.Paying && span.Fact is FactName.Agreement or FactName.Paying));
+        // Who has an agreement pays, and who never paid has none; a client who pays may have one or not.
+        var no = utterance[0] is "no" or "nope" or "nah" && asked == FactName.Agreement;
+        var yes = utterance[0] is "yes" or "yep" or "yeah" or "no" or "nope" or "nah" && asked == FactName.Paying;
+        return stated.Length > 0 && !YesNo.IsAll(utterance) && !stated.Any(span => span.Fact == asked || (no && span.Fact == FactName.Paying) || (yes && span.Fact == FactName.Agreement));
     }
 
     private static Reading? Occasion(Hearing hearing)
     {
         var utterance = hearing.Utterance;
+        if (IsOfAnother(hearing))
+        {
+            return null;
+        }
+
         if (utterance.Words <= LongestName && OccasionNames.Find(utterance) is { } hit)
         {
             var evidence = new Evidence(utterance.Written(hit.First, hit.End), utterance.Tokens[hit.First].Start, hit.Value, 1);
@@ -79,6 +86,10 @@ internal static class AnswerReader
             : null;
     }
 
+    /// <summary>A customer is named that is not the open job's.</summary>
+    private static bool IsOfAnother(Hearing hearing) => hearing.Notes.Facts.Company is { } named && hearing.Context.Held.Company is { } held
+        && !named.StartsWith(held, StringComparison.OrdinalIgnoreCase) && !held.StartsWith(named, StringComparison.OrdinalIgnoreCase);
+
     private static Notes? Take<T>(Notes notes, FactName asked, Found<T>? found, Func<Facts, T, Facts> set) => found is null ? null : notes.Note(asked, found, set);
 
     private static Found<RepairState>? As(Found<bool>? yes, RepairState ifYes, RepairState ifNo) =>
@@ -88,7 +99,7 @@ internal static class AnswerReader
     private static Notes? Named(Hearing hearing, FactName asked, string? found, Func<Facts, string, Facts> set)
     {
         var utterance = hearing.Utterance;
-        if (utterance[0] is "dont" || Asks(utterance))
+        if (utterance[0] is "dont" || Asks(utterance) || (utterance[0] is "no" or "yes" or "they" or "not" && CorrectionReader.Standing(utterance).Spans.Length > 0))
         {
             return null;
         }

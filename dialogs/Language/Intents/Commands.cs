@@ -18,6 +18,9 @@ internal static class Commands
         .. CommandWords.Table.SelectMany(row => row.Pattern.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries)).Select(word => word.TrimStart('?')).Where(word => word.Length > 3 && word.All(char.IsAsciiLetter)).Distinct(StringComparer.Ordinal),
     ];
 
+    private static readonly FrozenSet<string> News = FrozenSet.ToFrozenSet(
+        ["good", "great", "big", "bad", "news", "yay", "woohoo", "hooray", "fyi", "update", "guess", "what", "today", "yesterday", "finally", "just", "btw"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Exact = Vocabulary.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The command that the whole utterance is, or null. <paramref name="literal"/>: a name was asked for, so nothing is taken for a typo.</summary>
@@ -63,7 +66,8 @@ internal static class Commands
     {
         var covered = hits.Where(hit => hit.Value.GetType() == best.Value.GetType() || Politeness(hit.Value) > 0).SelectMany(hit => Enumerable.Range(hit.First, hit.End - hit.First)).ToHashSet();
         return Enumerable.Range(0, utterance.Tokens.Length).All(at =>
-            utterance.Tokens[at].Kind == TokenKind.Symbol || covered.Contains(at) || CommandWords.Fillers.Contains(utterance[at]) || Joins(utterance, at, best) || Signs(utterance, at, best));
+            utterance.Tokens[at].Kind == TokenKind.Symbol || covered.Contains(at) || CommandWords.Fillers.Contains(utterance[at]) || Joins(utterance, at, best) || Signs(utterance, at, best)
+            || (best.Value is Intent.Signed or Intent.Declined or Intent.MarkSent && News.Contains(utterance[at])));
     }
 
     /// <summary>"Warmer and shorter", "formal but brief".</summary>
@@ -74,7 +78,7 @@ internal static class Commands
 
     /// <summary>Somebody's name before "signed" or "said no".</summary>
     private static bool Signs(Utterance utterance, int at, Hit<Intent> best) =>
-        best.Value is Intent.Signed or Intent.Declined && at < best.First && at < LongestName && IsName(utterance, at);
+        best.Value is Intent.Signed or Intent.Declined && at < best.First && best.First - at <= LongestName && IsName(utterance, at);
 
     /// <summary>"A short chat message" asks for a form and a length.</summary>
     private static Intent.ReviseDraft Revision(ImmutableArray<Hit<Intent>> hits)
@@ -88,14 +92,23 @@ internal static class Commands
     /// <summary>The customer named before "signed" or "said no", as written; null for none.</summary>
     public static string? Signer(Utterance utterance)
     {
-        var end = 0;
+        var first = 0;
+        while (first < utterance.Tokens.Length && IsOpening(utterance, first))
+        {
+            first++;
+        }
+
+        var end = first;
         while (end < utterance.Tokens.Length && IsName(utterance, end))
         {
             end++;
         }
 
-        return end == 0 ? null : utterance.Written(0, end);
+        return end == first ? null : utterance.Written(first, end);
     }
+
+    /// <summary>"Good news!", "yay,": before the name and no part of it.</summary>
+    private static bool IsOpening(Utterance utterance, int at) => utterance.Tokens[at].Kind == TokenKind.Symbol || CommandWords.Fillers.Contains(utterance[at]) || News.Contains(utterance[at]);
 
     private static bool IsName(Utterance utterance, int at) =>
         utterance.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && (!CommonWords.Holds(utterance[at]) || NameWords.Company.Contains(utterance[at]) || (at > 0 && utterance.HasCase && utterance.Tokens[at].Capital)) && !Exact.Contains(utterance[at]);

@@ -8,11 +8,40 @@ namespace HighPoint.Language.Intents;
 internal static class Completions
 {
     private const int LongestName = 6;
+    private const int MostOfAPerson = 3;
+    private const int LongestStory = 16;
+
+    private static readonly PhraseTable<bool> Roles = new(
+    [
+        ("decision maker/taker ?there is ?now ?really", true), ("right/new/real/better/main person/contact ?there ?to ?talk ?to is ?now", true), ("talk/speak/write/send ?it ?rather to ?the ?her/his/their boss/owner/manager/husband/wife/partner/assistant", true),
+        ("person ?to ?talk ?to ?there is", true), ("contact ?there is/should ?be ?now ?really", true),
+    ]);
 
     private static readonly PhraseTable<bool> Surnames = new([("surname ?is/was", true), ("last/family name ?is/was", true)]);
 
     /// <summary>The name as it is to be, or null.</summary>
-    public static Notes? Find(Hearing hearing) => Surname(hearing) ?? Fuller(hearing);
+    public static Notes? Find(Hearing hearing) => Surname(hearing) ?? Someone(hearing) ?? Fuller(hearing);
+
+    /// <summary>"The decision maker is Greg Hall", "talk to her boss Greg Hall instead": another contact, with the address that is said beside the name.</summary>
+    private static Notes? Someone(Hearing hearing)
+    {
+        var utterance = hearing.Utterance;
+        if (hearing.Context.Held.Company is null || utterance.Words > LongestStory || Roles.Find(utterance) is not [.., var role])
+        {
+            return null;
+        }
+
+        var end = role.End;
+        while (end < utterance.Tokens.Length && utterance.Tokens[end].Kind == TokenKind.Word && utterance.SameClause(role.First, end) && utterance[end] is not ("instead" or "now" or "please" or "at" or "on"))
+        {
+            end++;
+        }
+
+        return end == role.End || NameAnswer.Find(utterance.Part(role.End, end), MostOfAPerson) is not { } name || !Utterance.Of(name.Value).Tokens.All(IsName) ? null
+            : Names.Note(new Notes(), FactName.Contact, name)
+                .Note(FactName.Email, EmailRecogniser.Find(utterance), (facts, email) => facts with { Email = email })
+                .Note(FactName.Phone, PhoneRecogniser.Find(utterance, hearing.Context.Region), (facts, phone) => facts with { Phone = phone });
+    }
 
     private static Notes? Surname(Hearing hearing)
     {
@@ -43,7 +72,10 @@ internal static class Completions
 
         foreach (var (fact, value) in HeldValues.Names(hearing.Context.Held).Where(pair => pair.Fact is FactName.Company or FactName.Contact or FactName.Incumbent))
         {
-            if (name.Value.StartsWith(value + " ", StringComparison.OrdinalIgnoreCase) && Utterance.Of(name.Value[(value.Length + 1)..]).Tokens.All(IsName))
+            // Of a person the first name stays, and another surname replaces the one that is held.
+            var stays = fact == FactName.Contact ? value.Split(' ')[0] : value;
+            if (name.Value.StartsWith(stays + " ", StringComparison.OrdinalIgnoreCase) && !string.Equals(name.Value, value, StringComparison.OrdinalIgnoreCase)
+                && Utterance.Of(name.Value[(stays.Length + 1)..]).Tokens.All(IsName))
             {
                 return Names.Note(new Notes(), fact, name);
             }

@@ -14,7 +14,7 @@ internal static class CorrectionReader
 
     private static readonly PhraseTable<bool> Marks = new(
     [
-        ("no", true), ("nope", true), ("actually", true), ("sorry", true), ("correction", true), ("i meant", true), ("i mean", true), ("meant", true), ("make that/it", true), ("wait", true), ("oops", true), ("wrong", true), ("should be/have/say", true), ("change/set/correct/update/fix/put", true), ("after all", true), ("scratch that", true), ("rather", true), ("instead", true), ("typo", true), ("my bad", true),
+        ("no", true), ("nope", true), ("nah", true), ("actually", true), ("sorry", true), ("correction", true), ("i meant", true), ("i mean", true), ("meant", true), ("make that/it", true), ("wait", true), ("oops", true), ("wrong", true), ("should be/have/say", true), ("change/set/correct/update/fix/put", true), ("after all", true), ("scratch that", true), ("rather", true), ("instead", true), ("typo", true), ("my bad", true),
         ("not/isnt/wasnt ?really ?an/a/the ?unhappy ?dissatisfied emergency/audit/prospect/assessment", true), ("no wait", true), ("hang/hold on", true), ("strike that", true),
         ("it/that/this was/is ?actually ?really ?more an/a/the ?unhappy ?dissatisfied emergency/audit/prospect/assessment", true),
     ]);
@@ -35,6 +35,11 @@ internal static class CorrectionReader
             return null;
         }
 
+        if (utterance[0] is "no" && Standing(utterance) is { Spans.Length: > 0 } none)
+        {
+            return Put(hearing, none);
+        }
+
         var marked = Marks.Find(utterance).Any(hit => hit.First <= 2 || hit.End >= utterance.Tokens.Length - 2);
         var field = Field(utterance);
         var (said, denied) = Contrast.Of(utterance);
@@ -48,7 +53,7 @@ internal static class CorrectionReader
             return Stated(hearing);
         }
 
-        return Kind(hearing, said, field, marked) ?? Fact(hearing, said, field, marked, denied) ?? Stated(hearing);
+        return Kind(hearing, said, field, marked) ?? Fact(hearing, said, field, marked, denied) ?? Stated(hearing) ?? (denied is not null && OccasionNames.Find(denied) is not null ? hearing.Bare(new Intent.WrongKind()) : null);
     }
 
     /// <summary>How a thing stands, said in a short sentence that names no job: "it broke again", "they paid $250".</summary>
@@ -88,8 +93,8 @@ internal static class CorrectionReader
 
     /// <summary>Whether the sentence goes on about what was spoken of.</summary>
     private static bool Leads(Utterance utterance) =>
-        utterance[0] is "it" or "its" or "not" or "they" or "theyve" or "theyre" or "he" or "she" or "ok" or "okay" or "now" or "resolved" or "paid" or "invoice" or "bill" or "$" or "£" or "€" or "is" or "signed" or "covered" or "never"
-        || (utterance[0] is "the" && utterance[1] is "invoice" or "bill");
+        utterance[0] is "it" or "its" or "yes" or "yep" or "yeah" or "not" or "they" or "theyve" or "theyre" or "he" or "she" or "ok" or "okay" or "now" or "resolved" or "paid" or "invoice" or "bill" or "$" or "£" or "€" or "is" or "signed" or "covered" or "never"
+        || (utterance[0] is "the" && utterance[1] is "invoice" or "bill") || (utterance[0] is "we" && utterance.Tokens.Any(token => token.Word is "paid"));
 
     private static Reading Put(Hearing hearing, Notes notes)
     {
@@ -109,7 +114,8 @@ internal static class CorrectionReader
             if (Fields.TryGetValue(utterance[at], out var field)
                 && (utterance[at + 1] is "is" or "was" or "to" or "should" or "are" or "isnt" or "wasnt" or "not" || utterance[at - 1] is "wrong" || (at + 1 < utterance.Tokens.Length && utterance.Tokens[at + 1].Is(':') && at == 0)))
             {
-                return field;
+                // "The customer's name is".
+                return utterance[at] is "name" && Fields.TryGetValue(utterance[at - 1], out var whose) ? whose : field;
             }
         }
 
@@ -228,6 +234,7 @@ internal static class CorrectionReader
     {
         var words = Utterance.Of(name.Value);
         var company = words.Tokens.Skip(1).Any(token => NameWords.Company.Contains(token.Word)) || IsKnown(hearing, words[0]) || (denied is not null && IsKnown(hearing, denied[0]));
-        return !company && said.Words > 0 && (field == FactName.Contact || FirstNames.HoldsSurely(words[0]) || NameWords.Title.Contains(words[0]) || (denied is not null && FirstNames.HoldsSurely(denied[0])));
+        return said.Words > 0 && (field == FactName.Contact
+            || (!company && (FirstNames.HoldsSurely(words[0]) || NameWords.Title.Contains(words[0]) || (denied is not null && FirstNames.HoldsSurely(denied[0])))));
     }
 }

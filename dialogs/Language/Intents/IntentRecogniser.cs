@@ -13,13 +13,18 @@ internal static class IntentRecogniser
     public static Reading Decide(Hearing hearing)
     {
         var asked = hearing.Context.Asked;
+        if (MeetingTimes.Speaks(hearing))
+        {
+            return hearing.Bare(new Intent.EditDraft());
+        }
+
         if (Amendments.Find(hearing) is { } amended)
         {
             return amended;
         }
 
         var command = Commands.Match(hearing.Utterance, literal: NameAsked(hearing));
-        if (command is not null && (asked is null || Firm(command)))
+        if (command is not null && (asked is null || Firm(command) || (command is Intent.MarkSent && asked != FactName.Presented)))
         {
             return Ordered(hearing, command);
         }
@@ -51,12 +56,12 @@ internal static class IntentRecogniser
         hearing.Context.Asked is FactName.Repair or FactName.Presented or FactName.Agreement or FactName.Paying or FactName.FreeOfCharge or FactName.Mood or FactName.Hours or FactName.Finished or FactName.Amount
         && CorrectionReader.Read(hearing) is { Intent: Intent.Correct { Facts: [FactName.Hours or FactName.Email or FactName.Phone or FactName.Amount or FactName.Finished or FactName.Company or FactName.Contact or FactName.Occasion] facts } } correction
         && Contrasts(hearing.Utterance)
-        && (facts[0] != FactName.Occasion || (hearing.Context.Asked is FactName.Presented or FactName.Repair && hearing.Utterance.Tokens.Any(token => token.Word is "was")))
+        && (facts[0] != FactName.Occasion || hearing.Utterance.Tokens.Any(token => token.Word is "was" or "wasnt"))
             ? correction
             : null;
 
     private static bool Contrasts(Utterance utterance) =>
-        utterance.Tokens.Any(token => token.Word is "not") || Recognisers.Correction.Speaks(utterance);
+        utterance.Tokens.Any(token => token.Word is "not") || (utterance[0] is "no" or "nope" or "nah" && utterance[1] is "that" or "it" or "this" && utterance[2] is "was") || Recognisers.Correction.Speaks(utterance);
 
     /// <summary>A short question about offers and windows, without a job in it.</summary>
     private static bool Pipeline(Hearing hearing)

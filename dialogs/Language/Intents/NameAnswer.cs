@@ -17,7 +17,7 @@ internal static class NameAnswer
         """
         dont do does did didnt doesnt isnt wasnt arent cant cannot couldnt wont wouldnt havent hasnt remember forgot forget know knew recall tell told say said why what how who whom where when whose which you your my me mine us is was were are am be
         has have had can could will would should shall may might must need want ask asked asking some any none nothing nobody somebody someone something secret guess same again later tomorrow yesterday today never ever if because business here there
-        downtown local whatever whoever matter think sick please really very just still not broke broken fixed paid signed reminder reminders
+        downtown local whatever whoever matter think sick please really very just still not broke broken fixed paid signed reminder reminders already presented sent seen done yet shown
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     /// <summary>The name, or null where the words can name nobody.</summary>

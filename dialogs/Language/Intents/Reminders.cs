@@ -9,6 +9,9 @@ namespace HighPoint.Language.Intents;
 internal static class Reminders
 {
     private const int Longest = 12;
+
+    private static readonly PhraseTable<bool> Later = new([("ask/remind/nudge/ping me ?again ?about ?it ?this in/next/on/at/tomorrow/later", true), ("check back in/next/on/tomorrow", true)]);
+
     private static readonly LocalTime Morning = new(9, 0);
 
     /// <summary>The reminder asked for, or null. A bare time to come counts where no question is open.</summary>
@@ -20,7 +23,7 @@ internal static class Reminders
             return null;
         }
 
-        var asks = Asks(utterance) && !utterance.Tokens.Any(token => token.Word is "what" or "how" or "why" or "who" or "which");
+        var asks = (Asks(utterance) || Later.Find(utterance).Length > 0) && !utterance.Tokens.Any(token => token.Word is "what" or "how" or "why" or "who" or "which");
         var here = hearing.Context.Now.InZone(hearing.Context.Zone).LocalDateTime;
         var (at, covered) = When(utterance, here, hearing.Context.Holidays);
         return asks ? new Intent.RemindMe(at)

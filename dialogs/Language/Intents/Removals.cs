@@ -63,7 +63,8 @@ internal static class Removals
             }
         }
 
-        return orders.IsEmpty && facts.Any(fact => !held.Knows(fact) && fact != hearing.Context.Asked) ? [] : [.. facts.Distinct()];
+        // "No contract" takes nothing away: it says that there is none.
+        return orders.IsEmpty && facts.Any(fact => fact is FactName.Agreement or FactName.Paying || (!held.Knows(fact) && fact != hearing.Context.Asked)) ? [] : [.. facts.Distinct()];
     }
 
     private static bool IsSmall(Utterance utterance, int at) => utterance.Tokens[at].Kind == TokenKind.Symbol || Small.Contains(utterance[at]);

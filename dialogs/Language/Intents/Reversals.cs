@@ -32,7 +32,7 @@ internal static class Reversals
 
         var pronoun = Enumerable.Range(0, utterance.Tokens.Length).FirstOrDefault(at => utterance[at] is "they" or "he" or "she" or "it" or "we", -1);
         var answer = pronoun < 0 ? default : Answers.Find(utterance).Where(hit => hit.First == pronoun + 1).OrderByDescending(hit => hit.End).FirstOrDefault();
-        if (answer.End == 0 || Meant(utterance, answer.End, hearing.Context) is not { } fact || Value(held, fact) is not { } known || known == answer.Value)
+        if (answer.End == 0 || Meant(utterance, answer.End, hearing.Context) is not { } fact || Value(held, fact) == answer.Value)
         {
             return null;
         }

@@ -39,7 +39,7 @@ internal static class YesNo
     /// <summary>"They are" and "it is" say yes where they end, or go on to what was asked: "they are in Boston" says something else.</summary>
     private static bool Goes(Utterance utterance, Hit<bool> hit)
     {
-        if (!hit.Value || utterance[hit.First] is not ("they" or "we" or "it" or "she" or "he") || utterance.EndsClause(hit.End - 1))
+        if (!hit.Value || utterance[hit.First] is not ("they" or "we" or "it" or "she" or "he" or "i") || utterance.EndsClause(hit.End - 1))
         {
             return false;
         }

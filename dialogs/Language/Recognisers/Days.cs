@@ -41,9 +41,25 @@ internal readonly record struct NamedDay(LocalDate Date, int End, bool Night = f
         },
         _ => Iso(utterance, at) is { } iso && iso.Date >= today ? iso
             : Monthly(utterance, at, today) is { } monthly ? monthly with { Date = monthly.Date < today ? monthly.Date.PlusYears(1) : monthly.Date }
-            : Weekday(utterance, at) is { } weekday ? new(today.Next(weekday), at + 1)
+            : Weekday(utterance, at) is { } weekday ? Dated(utterance, at + 1, today) ?? new(today.Next(weekday), at + 1)
+            : utterance[at] is "the" ? Dated(utterance, at, today)
             : null,
     };
+
+    /// <summary>"The 13th" or "13th" to come, this month or next; null for none.</summary>
+    private static NamedDay? Dated(Utterance utterance, int at, LocalDate today)
+    {
+        var start = utterance[at] is "the" ? at + 1 : at;
+        if (Monthly(utterance, start, today) is { } monthly)
+        {
+            return monthly with { Date = monthly.Date < today ? monthly.Date.PlusYears(1) : monthly.Date };
+        }
+
+        return Ordinal(utterance, start) is not { } day ? null
+            : Valid(today.Year, today.Month, day) is { } here && here >= today ? new(here, start + 2)
+            : Valid(today.PlusMonths(1).Year, today.PlusMonths(1).Month, day) is { } next ? new(next, start + 2)
+            : null;
+    }
 
     /// <summary>"sat 14th" and "friday". "Sat", "sun" and "wed" are days only where they can't be a verb or the sun.</summary>
     private static NamedDay? Named(Utterance utterance, int at, LocalDate today)
@@ -51,6 +67,11 @@ internal readonly record struct NamedDay(LocalDate Date, int End, bool Night = f
         if (Weekday(utterance, at) is not { } day)
         {
             return utterance[at] is "the" && Ordinal(utterance, at + 1) is { } number ? OnDay(today, number, at + 3) : null;
+        }
+
+        if (utterance[at - 1] is "next" or "coming")
+        {
+            return null;
         }
 
         var numbered = Numbered(utterance, today, at + 1);

@@ -28,7 +28,7 @@ internal static class ExpectedRecogniser
     {
         for (var at = day; at >= Math.Max(0, day - Near) && utterance.SameSentence(at, day); at--)
         {
-            if (utterance[at] is "until" or "till" or "tomorrow" or "will" or "ll" or "gonna" or "going" or "present" or "presenting" or "scheduled" or "planned" or "booked" or "due"
+            if (utterance[at] is "until" or "till" or "tomorrow" or "will" or "ll" or "gonna" or "going" or "present" or "presenting" or "show" or "showing" or "send" or "sending" or "goes" or "scheduled" or "planned" or "booked" or "due"
                 or "arrives" or "arriving" or "comes" or "coming" or "expected" or "expecting" or "eta" or "waiting")
             {
                 return true;

@@ -29,9 +29,24 @@ internal static class GrievanceRecogniser
             "doubled in size", "expanded", "expanding", "new sites/locations/branches", "different direction", "not a priority", "too small for", "dont care about small", "forgotten about them", "we are/theyre small fish", "no idea what to do with", "built around"),
     ]);
 
+    /// <summary>The reasons by their own names: whoever says these words means them.</summary>
+    private static readonly Statement<Grievance> Named = new(
+    [
+        .. Rows(Grievance.NotDelivering, "never/dont/doesnt/didnt/not deliver/delivers/delivered/delivering", "not delivering", "broken promises", "promises not kept", "promises ?they ?dont never kept/keep"),
+        .. Rows(Grievance.SlowResponse, "too/so/very/really/painfully slow", "is/are/was/were/theyre/hes/shes slow", "slow and/or/to", "and slow", "provider/msp/support/guy slow", "slow response/responses/answers/replies/support", "never answer/answers/reply/replies/respond/responds/pick/picks/reachable", "takes days/weeks/forever/ages to respond/answer/reply/call"),
+        .. Rows(Grievance.Overbilling, "overbill*", "overcharg*", "over billing/charging", "pads/padded/padding ?the ?their bills/bill/invoices/invoice", "bills/invoices ?are ?is ?were padded", "hidden fees", "surprise bills/invoices/charges/hours/fees", "rip off", "ripped off"),
+        .. Rows(Grievance.PersonalityConflict, "rude", "condescend*", "arrogant", "personality clash/clashes/conflict/conflicts", "doesnt/dont/didnt/cant/cannot get on/along with", "cant stand", "patroni*"),
+        .. Rows(Grievance.ChangedPriorities, "priorities ?have ?has ?had changed/shifted", "changed/different/new/shifting priorities", "outgrown", "outgrew"),
+    ]);
+
+    /// <summary>The reasons that are said by name, each once, in enum order.</summary>
+    public static ImmutableArray<Found<Grievance>> Outright(Utterance utterance) => Each(Named, utterance);
+
     /// <summary>The reasons, each once, in enum order.</summary>
-    public static ImmutableArray<Found<Grievance>> Find(Utterance utterance) =>
-        [.. Table.All(utterance).Select(hit => Statement<Grievance>.Place(utterance, hit)).OrderBy(found => found.Value).ThenBy(found => found.Start).DistinctBy(found => found.Value)];
+    public static ImmutableArray<Found<Grievance>> Find(Utterance utterance) => Each(Table, utterance);
+
+    private static ImmutableArray<Found<Grievance>> Each(Statement<Grievance> table, Utterance utterance) =>
+        [.. table.All(utterance).Select(hit => Statement<Grievance>.Place(utterance, hit)).OrderBy(found => found.Value).ThenBy(found => found.Start).DistinctBy(found => found.Value)];
 
     private static IEnumerable<(string, Grievance)> Rows(Grievance reason, params string[] patterns) => patterns.Select(pattern => (pattern, reason));
 }

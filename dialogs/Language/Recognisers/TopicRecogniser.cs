@@ -13,8 +13,13 @@ internal sealed class TopicRecogniser(ImmutableArray<Topic> topics, TopicKind ki
     public ImmutableArray<Found<string>> Find(Utterance utterance)
     {
         var hits = table.Find(utterance);
-        return [.. hits.Where(hit => !hits.Any(other => Holds(other, hit))).Select(hit => Statement<string>.Place(utterance, hit)).DistinctBy(found => found.Value, StringComparer.Ordinal)];
+        return [.. hits.Where(hit => !hits.Any(other => Holds(other, hit)) && !IsOtherWork(utterance, hit)).Select(hit => Statement<string>.Place(utterance, hit)).DistinctBy(found => found.Value, StringComparer.Ordinal)];
     }
+
+    /// <summary>"The wifi job in spring", "the company that does their phones": work of another time, or of somebody else.</summary>
+    private static bool IsOtherWork(Utterance utterance, Hit<string> hit) =>
+        utterance[hit.End] is "job" or "project" or "install" or "installation" or "contract" or "rollout" or "migration"
+        || (utterance[hit.First - 1] is "their" && utterance[hit.First - 2] is "does" or "do" or "handles" or "runs" or "manages");
 
     /// <summary>"No backups tested" is no "no backups".</summary>
     private static bool Holds(Hit<string> longer, Hit<string> hit) =>
