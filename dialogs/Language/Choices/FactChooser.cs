@@ -33,7 +33,8 @@ internal sealed class FactChooser
     /// <summary>The customer's company and the contact, as written. A customer that the conversation knows already needs no choosing.</summary>
     public (Found<string>? Company, Found<string>? Contact) Names(NameHints names)
     {
-        if (IsShort)
+        // A date's and a time's figures tell nothing of names.
+        if (IsShort || utterance.Tokens.Count(token => token.Kind == TokenKind.Word) < Enough)
         {
             return (Written(names.Company), Written(names.Contact));
         }
