@@ -21,7 +21,7 @@ public sealed class MoneyFigureTests
     [InlineData("two thousand four hundred", 2400)]
     [InlineData("two grand", 2000)]
     [InlineData("sixty", 60)]
-    public void A_Figure_Is_Read_As_It_Is_Written_Or_Said(string text, decimal value) => Assert.Equal(value, MoneyFigure.At(Utterance.Of(text), 0, words: true)?.Value);
+    public void A_Figure_Is_Read_As_It_Is_Written_Or_Said(string text, double value) => Assert.Equal((decimal)value, MoneyFigure.At(Utterance.Of(text), 0, words: true)?.Value);
 
     [Theory]
     [InlineData("$1,950", "1950 USD")]
