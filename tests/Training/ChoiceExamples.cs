@@ -81,7 +81,8 @@ internal static class ChoiceExamples
         var found = DayCandidates.Find(lens, context.Now.InZone(context.Zone).LocalDateTime);
         var repair = RepairRecogniser.Find(lens.Utterance);
         var hint = FinishedRecogniser.Find(lens.Utterance, context.Now, context.Zone, repair?.Value == RepairState.Broken);
-        return ([.. found.Select(one => one.Measure)], [.. found.Select(one => one.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))],
+        var ended = found.Select(one => FactChooser.Ended(lens.Utterance, context.Now, context.Zone, one, hint)?.Value.Date ?? one.Date);
+        return ([.. found.Select(one => one.Measure)], [.. ended.Select(date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))],
             FactChooser.State(repair?.Value), hint is { } day ? (day.Start, day.Length) : null);
     }
 }

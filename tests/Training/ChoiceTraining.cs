@@ -10,6 +10,9 @@ internal static class ChoiceTraining
     /// <summary>A fact stated that is wrong is worse than one that is missed: the threshold is where precision counts more.</summary>
     public const double Caution = 0.8;
 
+    /// <summary>So many hundredths to either side are looked at with a threshold.</summary>
+    private const int Near = 4;
+
     /// <summary>Learns, writes the model's file and prints the figures.</summary>
     public static int Run(string package, Kinds kinds)
     {
@@ -42,7 +45,9 @@ internal static class ChoiceTraining
     /// <summary>The least likelihood at which a fact is stated, chosen on writers that were not seen; says how well that does.</summary>
     public static double Threshold(string name, ImmutableArray<(ChoiceExample Example, int Best, double Stated)> crossed, double caution = Caution)
     {
-        var least = Enumerable.Range(35, 61).Select(step => step * 0.01).MaxBy(threshold => Score(crossed, threshold, caution).F);
+        // The best of one threshold may be luck: its neighbours must do well too.
+        double[] scores = [.. Enumerable.Range(0, 101).Select(step => Score(crossed, step * 0.01, caution).F)];
+        var least = Enumerable.Range(35, 61).MaxBy(step => scores.AsSpan(step - Near, (2 * Near) + 1).ToArray().Sum()) * 0.01;
         var (there, lost) = (crossed.Count(one => one.Example.IsLost || !one.Example.Right.IsEmpty), crossed.Count(one => one.Example.IsLost));
         Console.WriteLine($"{name}: {there} there, {lost} beyond the candidates; {Said(Score(crossed, least, 1), least)}");
         return least;

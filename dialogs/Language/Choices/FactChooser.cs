@@ -33,7 +33,8 @@ internal sealed class FactChooser
     /// <summary>The customer's company and the contact, as written. A customer that the conversation knows already needs no choosing.</summary>
     public (Found<string>? Company, Found<string>? Contact) Names(NameHints names)
     {
-        if (IsShort)
+        // A date's and a time's figures tell nothing of names.
+        if (IsShort || utterance.Tokens.Count(token => token.Kind == TokenKind.Word) < Enough)
         {
             return (Written(names.Company), Written(names.Contact));
         }
@@ -137,11 +138,14 @@ internal sealed class FactChooser
             return hint is { Value: { Time: null } just } && just.Date == here.Date ? hint : null;
         }
 
-        var (measure, date, night) = found[best];
-        return hint is { } same && (same.Value.Date == date || measure.Form == (uint)DayCandidates.Form.Clock)
-            ? same
-            : FinishedRecogniser.On(utterance, now, zone, new NamedDay(date, measure.Place.End, night), measure.Place.First);
+        return Ended(utterance, now, zone, found[best], hint);
     }
+
+    /// <summary>When the work ended by a day that was chosen: with the time of day beside it, which may be past midnight.</summary>
+    public static Found<Finished>? Ended(Utterance utterance, Instant now, DateTimeZone zone, (Measure Measure, LocalDate Date, bool Night) chosen, Found<Finished>? hint) =>
+        hint is { } same && (same.Value.Date == chosen.Date || chosen.Measure.Form == (uint)DayCandidates.Form.Clock)
+            ? same
+            : FinishedRecogniser.On(utterance, now, zone, new NamedDay(chosen.Date, chosen.Measure.Place.End, chosen.Night), chosen.Measure.Place.First);
 
     /// <summary>What the repair's state says of a day: nothing has ended while it goes on.</summary>
     public static uint State(RepairState? repair) => repair is { } state ? 1u + (uint)state : 0u;

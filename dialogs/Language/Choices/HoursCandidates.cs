@@ -10,7 +10,13 @@ internal static class HoursCandidates
     private const decimal LongestBare = 30;
     private const int MostAdded = 4;
 
-    private enum Form : uint { Length, WithMinutes, Days, Bare, Span, WholeDay, Sum, PlusSum }
+    /// <summary>So many times of day are weighed against each other.</summary>
+    private const int MostClocks = 8;
+
+    /// <summary>Times of day that are further apart, in hours, are no span of one's work.</summary>
+    private const int LongestApart = 16;
+
+    private enum Form : uint { Length, WithMinutes, Days, Bare, Span, WholeDay, Sum, PlusSum, One, Apart }
 
     /// <summary>The candidates with their hours, in the order of the text.</summary>
     public static ImmutableArray<(Measure Measure, decimal Hours)> Find(Lens lens)
@@ -19,14 +25,17 @@ internal static class HoursCandidates
         var utterance = lens.Utterance;
         for (var at = 0; at < utterance.Tokens.Length;)
         {
+            var span = Span(utterance, at, found);
             var end = Length(utterance, at, found);
-            end = end > at ? end : Span(utterance, at, found);
+            end = Math.Max(end, span);
+            end = end > at ? end : One(utterance, at, found);
             end = end > at ? end : WholeDay(utterance, at, found);
             end = end > at ? end : Bare(utterance, at, found);
             at = Math.Max(at + 1, end);
         }
 
         Sums(utterance, found);
+        Apart(utterance, found);
         return found.DrainToImmutable();
     }
 
@@ -67,9 +76,21 @@ internal static class HoursCandidates
         return span.End;
     }
 
+    /// <summary>"A pleasant hour", "coffee, hour": one, without a number.</summary>
+    private static int One(Utterance utterance, int at, ImmutableArray<(Measure, decimal)>.Builder found)
+    {
+        if (utterance[at] is not "hour")
+        {
+            return at;
+        }
+
+        Add(utterance, found, Form.One, 1, at, at + 1);
+        return at + 1;
+    }
+
     private static int WholeDay(Utterance utterance, int at, ImmutableArray<(Measure, decimal)>.Builder found)
     {
-        if (utterance[at] is "all" or "whole" or "full" or "entire" && utterance[at + 1] is "day")
+        if ((utterance[at] is "all" or "whole" or "full" or "entire" && utterance[at + 1] is "day") || (utterance[at] is "the" && utterance[at - 1] is "spent" && utterance[at + 1] is "day"))
         {
             Add(utterance, found, Form.WholeDay, Durations.WorkingDay, at, at + 2);
             return at + 2;
@@ -78,22 +99,63 @@ internal static class HoursCandidates
         return at;
     }
 
-    /// <summary>"1.5" at the end of a note, "Hrs: 2.0".</summary>
+    /// <summary>"1.5" at the end of a note, "Hrs: 2.0 onsite", "hrs .5".</summary>
     private static int Bare(Utterance utterance, int at, ImmutableArray<(Measure, decimal)>.Builder found)
     {
-        if (utterance[at] is "a" or "an" || Numbers.At(utterance, at) is not var (value, end) || value is <= 0 or > LongestBare || (at > 0 && utterance.Tokens[at].Glued))
+        if (utterance[at] is "a" or "an" || Numbers.At(utterance, at) is not var (value, end) || value is <= 0 or > LongestBare)
         {
             return at;
         }
 
-        if (utterance.EndsClause(end - 1) || utterance[at - 1] is "hours" or "h" or "time" or "worked" or "another" or "me" or "us" or "i")
+        var start = utterance.Tokens[at].Start;
+        var point = start > 0 && utterance.Text[start - 1] == '.' && (start == 1 || char.IsWhiteSpace(utterance.Text[start - 2]));
+        if (at > 0 && utterance.Tokens[at].Glued && !point)
         {
-            Add(utterance, found, Form.Bare, value, at, end);
+            return at;
+        }
+
+        var label = utterance[at - 1] is ":" or "." ? at - 2 : at - 1;
+        if (utterance.EndsClause(end - 1) || utterance[end] is "total" || utterance[label] is "hours" or "h" or "time" or "worked" or "another" or "me" or "us" or "i")
+        {
+            Add(utterance, found, Form.Bare, point ? value / (value < 10 ? 10 : 100) : value, at, end);
             return end;
         }
 
         return at;
     }
+
+    /// <summary>"Came 23:10, went 01:40": two times of day that stand apart, one of the next two after the other.</summary>
+    private static void Apart(Utterance utterance, ImmutableArray<(Measure Measure, decimal Hours)>.Builder found)
+    {
+        var clocks = new List<(ClockTime Time, int At)>(MostClocks);
+        for (var at = 0; at < utterance.Tokens.Length && clocks.Count < MostClocks;)
+        {
+            if (ClockTime.At(utterance, at) is { } time && (time.Sure || Announces(utterance[at - 1]) || utterance[at].Contains('.', StringComparison.Ordinal)))
+            {
+                clocks.Add((time, at));
+                at = time.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        for (var first = 0; first < clocks.Count; first++)
+        {
+            for (var last = first + 1; last < Math.Min(clocks.Count, first + 3); last++)
+            {
+                if (WorkSpan.Between(utterance, clocks[first], clocks[last]) is { Hours: > 0 and < LongestApart } span && !found.Any(one => one.Hours == span.Hours && one.Measure.Place.First == span.First))
+                {
+                    Add(utterance, found, Form.Apart, span.Hours, span.First, span.End);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a bare figure behind the word is most likely a time of day.</summary>
+    private static bool Announces(string word) => word is "at" or "from" or "since" or "until" or "till" or "by" or "about" or "around" or "came" or "arrived" or "left" or "went" or "there" or "leave"
+        or "start" or "started" or "end" or "ended" or "finished" or "done" or "oclock" or "kl";
 
     /// <summary>"3hrs, then another 2", "4 + 2.5 + 1 hr": what two, three or four candidates add up to.</summary>
     private static void Sums(Utterance utterance, ImmutableArray<(Measure Measure, decimal Hours)>.Builder found)

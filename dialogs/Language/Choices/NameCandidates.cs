@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Choices;
@@ -25,7 +26,7 @@ internal static class NameCandidates
 
             for (var end = first + 1; end <= Math.Min(last, first + Longest) && Reaches(lens, first, end - 1); end++)
             {
-                if (Closes(lens, first, end - 1))
+                if (Closes(lens, first, end - 1) && !IsPlain(lens, first, end))
                 {
                     Add(found, tokens, first, end);
                 }
@@ -33,6 +34,25 @@ internal static class NameCandidates
         }
 
         return found.DrainToImmutable();
+    }
+
+    /// <summary>Whether, where capital letters mean something, none stands in the candidate and every word of it is an everyday one.</summary>
+    private static bool IsPlain(Lens lens, int first, int end)
+    {
+        if (lens.Casing != Casing.Telling)
+        {
+            return false;
+        }
+
+        for (var at = first; at < end; at++)
+        {
+            if (lens.Utterance.Tokens.ItemRef(at).Capital || (lens.Knows[at] & (Traits.Common | Traits.Small)) == Traits.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Opens(Lens lens, int first)
@@ -48,6 +68,7 @@ internal static class NameCandidates
         ref readonly var token = ref lens.Utterance.Tokens.ItemRef(at);
         return token.Sentence == lens.Utterance.Tokens.ItemRef(first).Sentence
             && token.Kind != TokenKind.Address
+            && !(at > first && lens.Utterance[at - 1] is "on" or "by" or "since" or "until" && (NamedDay.IsMonth(token.Word) || NamedDay.IsWeekday(token.Word)))
             && (token.Kind != TokenKind.Symbol || token.Word is "," or "." or "'" or "+" or "/" or "#" or "!" or "&");
     }
 

@@ -4,10 +4,7 @@ using HighPoint.Language.Words;
 namespace HighPoint.Language.Choices;
 
 /// <summary>What the name model looks at in a candidate: its words and letters, what stands around it, where it stands. Training and use both go through here.</summary>
-/// <param name="lens">The utterance.</param>
-/// <param name="likeness">How much words are like given names and like companies' names, in general English.</param>
-/// <param name="hints">What the tables alone would say.</param>
-internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints hints)
+internal sealed class NameFeatures
 {
     private const int NearBefore = 5;
     private const int NearAfter = 3;
@@ -18,10 +15,29 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
         Shape, LongShape, Length, FirstWord, LastWord, LastLetters, SignBefore, SignAfter, Signs, Before, BeforeShape, TwoBefore, After, TwoAfter, Around, Place, Closing, Opening,
         Company, GivenName, People, Vendor, ItFirm, Common, Title, RoleNear, Provider, Domain, Grows, GrowsToCompany, Possessive, Across, Inside, Endings, Small, NearBefore, NearAfter,
         Rank, RankKind, Again, BeforeKind, AfterKind, SignsKind, LikeFirst, LikeLast, LikeCompany, LikeBoth, LikeAfter, LikeBefore, HintCompany, HintContact, HintIncumbent,
+        MeansBefore, MeansAfter, MeansTwoBefore, MeansTwoAfter, MeansAround, MeansFirst, MeansLast, MeansInside,
     }
 
-    private readonly NameSpelling spelling = new(lens);
-    private readonly uint casing = (uint)lens.Casing;
+    private readonly Lens lens;
+    private readonly NameHints hints;
+    private readonly NameSpelling spelling;
+    private readonly uint casing;
+    private readonly WordLikeness.Like[] likes;
+    private readonly uint[] meanings;
+
+    /// <summary>Looks at an utterance.</summary>
+    /// <param name="lens">The utterance.</param>
+    /// <param name="likeness">How much words are like given names and like companies' names, in general English.</param>
+    /// <param name="hints">What the tables alone would say.</param>
+    public NameFeatures(Lens lens, WordLikeness likeness, NameHints hints)
+    {
+        (this.lens, this.hints, spelling, casing) = (lens, hints, new NameSpelling(lens), (uint)lens.Casing);
+        (likes, meanings) = (new WordLikeness.Like[lens.Keys.Length], new uint[lens.Keys.Length]);
+        for (var at = 0; at < likes.Length; at++)
+        {
+            (likes[at], meanings[at]) = (likeness.Of(lens.Utterance, at), likeness.Meaning(lens.Utterance, at));
+        }
+    }
 
     /// <summary>The candidate's features.</summary>
     public ReadOnlySpan<uint> Of(Candidate candidate, Span<uint> room)
@@ -218,8 +234,8 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
 
     private void Likeness(Candidate candidate, ref FeatureList list)
     {
-        var (first, last) = (likeness.Of(lens.Utterance, candidate.First), likeness.Of(lens.Utterance, candidate.End - 1));
-        var (before, after) = (likeness.Of(lens.Utterance, candidate.First - 1), likeness.Of(lens.Utterance, candidate.End));
+        var (begin, close) = (candidate.First, candidate.End - 1);
+        var (first, last, before, after) = (Like(begin), Like(close), Like(begin - 1), Like(candidate.End));
         var length = Few(candidate.Count, 3);
         Add(ref list, Role.LikeFirst, (first.GivenName * 16) + (length * 4) + casing);
         Add(ref list, Role.LikeLast, (last.GivenName * 4) + length);
@@ -227,7 +243,22 @@ internal sealed class NameFeatures(Lens lens, WordLikeness likeness, NameHints h
         Add(ref list, Role.LikeBoth, (last.Company * 8) + first.GivenName);
         Add(ref list, Role.LikeAfter, (after.GivenName * 8) + after.Company, casing);
         Add(ref list, Role.LikeBefore, (before.GivenName * 8) + before.Company, casing);
+        var (meansBefore, meansAfter) = (Means(begin - 1, begin), Means(candidate.End, begin));
+        Add(ref list, Role.MeansBefore, meansBefore, length);
+        Add(ref list, Role.MeansAfter, meansAfter, length);
+        Add(ref list, Role.MeansTwoBefore, Means(begin - 2, begin), meansBefore);
+        Add(ref list, Role.MeansTwoAfter, meansAfter, Means(candidate.End + 1, begin));
+        Add(ref list, Role.MeansAround, meansBefore, meansAfter);
+        var capital = lens.Utterance.Tokens.ItemRef(begin).Capital ? 1u : 0;
+        Add(ref list, Role.MeansFirst, meanings[begin], (length * 2) + capital);
+        Add(ref list, Role.MeansLast, meanings[close], (length * 2) + capital);
+        Add(ref list, Role.MeansInside, meanings[begin], meanings[close]);
     }
+
+    private WordLikeness.Like Like(int at) => at >= 0 && at < likes.Length ? likes[at] : WordLikeness.NoWord;
+
+    /// <summary>The kind of meaning of a token in the candidate's sentence, from 1; 0 beyond its edges.</summary>
+    private uint Means(int at, int from) => lens.Utterance.SameSentence(at, from) ? 1 + meanings[at] : 0;
 
     private bool Grows(int at, int from) => lens.Utterance.SameClause(at, from) && lens.Utterance.SameSentence(at, from) && lens.Utterance.Tokens[at] is { Kind: TokenKind.Word, Capital: true };
 

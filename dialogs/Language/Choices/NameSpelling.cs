@@ -7,13 +7,10 @@ namespace HighPoint.Language.Choices;
 internal sealed class NameSpelling(Lens lens)
 {
     private readonly HashSet<uint>? domains = Domains(lens.Utterance);
+    private readonly uint[] lastLetters = [.. lens.Utterance.Tokens.Select(token => token.Word.Length > 3 ? FeatureKey.Of(token.Word.AsSpan(token.Word.Length - 3), 0) : 0)];
 
     /// <summary>The key of a word's last three letters; 0 for a short word.</summary>
-    public uint Letters(int at)
-    {
-        var word = lens.Utterance.Tokens[at].Word;
-        return word.Length > 3 ? FeatureKey.Of(word.AsSpan(word.Length - 3), 0) : 0;
-    }
+    public uint Letters(int at) => lastLetters[at];
 
     /// <summary>The key of a candidate's shape: for each token whether it is capital, all capital, a figure; <paramref name="compressed"/>: several alike count as one.</summary>
     public uint Shape(Candidate candidate, bool compressed)

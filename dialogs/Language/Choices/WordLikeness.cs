@@ -7,7 +7,7 @@ namespace HighPoint.Language.Choices;
 internal sealed class WordLikeness
 {
     /// <summary>The likeness of what is no word.</summary>
-    private static readonly Like NoWord = new(6, 6);
+    public static readonly Like NoWord = new(6, 6);
 
     /// <summary>The likeness of a word that general English hardly knows: most often a name.</summary>
     private static readonly Like Rare = new(7, 7);

@@ -16,12 +16,14 @@ internal readonly record struct NamedDay(LocalDate Date, int End, bool Night = f
     public static NamedDay? Past(Utterance utterance, int at, LocalDate today) => utterance[at] switch
     {
         "today" or "tonight" => new(today, at + 1),
-        "this" when utterance[at + 1] is "morning" or "afternoon" or "evening" or "lunchtime" => new(today, at + 2),
-        "yesterday" => new(today.PlusDays(-1), at + 1),
+        "this" when utterance[at + 1] is "morning" or "mornin" or "afternoon" or "evening" or "evenin" or "lunchtime" or "aft" or "arvo" or "am" => new(today, at + 2),
+        "all" when utterance[at + 1] is "morning" or "afternoon" => new(today, at + 2),
+        "yesterday" or "yesty" or "ystdy" => new(today.PlusDays(-1), at + 1),
+        "night" when utterance[at + 1] is "before" && utterance[at + 2] is "last" => new(today.PlusDays(-2), at + 3, Night: true),
         "last" when utterance[at + 1] is "night" => new(today.PlusDays(-1), at + 2, Night: true),
         "day" when utterance[at + 1] is "before" && utterance[at + 2] is "yesterday" => new(today.PlusDays(-2), at + 3),
         "last" when Weekday(utterance, at + 1) is { } day => Numbered(utterance, today, at + 2) ?? new(Back(today, day, strictly: true), at + 2),
-        _ => Ago(utterance, at, today) ?? Iso(utterance, at) ?? Monthly(utterance, at, today) ?? Named(utterance, at, today),
+        _ => Ago(utterance, at, today) ?? Iso(utterance, at) ?? Monthly(utterance, at, today) ?? Named(utterance, at, today) ?? NumberDay.At(utterance, at, today),
     };
 
     /// <summary>The day to come that begins at a token, or null: "tomorrow", "in two days", "monday", "next week".</summary>
@@ -61,12 +63,19 @@ internal readonly record struct NamedDay(LocalDate Date, int End, bool Night = f
             : null;
     }
 
+    /// <summary>Whether the word names a month.</summary>
+    public static bool IsMonth(string word) => Month(word) is not null;
+
+    /// <summary>Whether the word names a day of the week, and nothing else.</summary>
+    public static bool IsWeekday(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
     /// <summary>"sat 14th" and "friday". "Sat", "sun" and "wed" are days only where they can't be a verb or the sun.</summary>
     private static NamedDay? Named(Utterance utterance, int at, LocalDate today)
     {
         if (Weekday(utterance, at) is not { } day)
         {
-            return utterance[at] is "the" && Ordinal(utterance, at + 1) is { } number ? OnDay(today, number, at + 3) : null;
+            var ordinal = utterance[at] is "the" ? at + 1 : at;
+            return (ordinal > at || utterance[at - 1] is "on") && Ordinal(utterance, ordinal) is { } number ? OnDay(today, number, ordinal + 2) : null;
         }
 
         if (utterance[at - 1] is "next" or "coming")
@@ -76,13 +85,14 @@ internal readonly record struct NamedDay(LocalDate Date, int End, bool Night = f
 
         var numbered = Numbered(utterance, today, at + 1);
         var night = utterance[at + 1] is "night" or "evening";
-        return numbered ?? new NamedDay(Back(today, day, strictly: false), night ? at + 2 : at + 1, night);
+        var week = utterance[at + 1] is "last" && utterance[at + 2] is "week";
+        return numbered ?? (week ? new NamedDay(today.PlusWeeks(-1).Next(IsoDayOfWeek.Monday).PlusDays((int)day - 8), at + 3) : new NamedDay(Back(today, day, strictly: false), night ? at + 2 : at + 1, night));
     }
 
     private static NamedDay? Numbered(Utterance utterance, LocalDate today, int at)
     {
         var start = utterance[at] is "the" ? at + 1 : at;
-        return Monthly(utterance, start, today) ?? (Ordinal(utterance, start) is { } number ? OnDay(today, number, start + 2) : null);
+        return Monthly(utterance, start, today) ?? (Ordinal(utterance, start) is { } number ? OnDay(today, number, start + 2) : NumberDay.Beside(utterance, start, today));
     }
 
     private static IsoDayOfWeek? Weekday(Utterance utterance, int at) => utterance[at] switch

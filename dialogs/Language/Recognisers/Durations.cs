@@ -2,7 +2,7 @@ using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Recognisers;
 
-/// <summary>Lengths of time in hours ("5.5h", "1h40", "an hour and a half", "half a day", "20 min").</summary>
+/// <summary>Lengths of time in hours ("5.5h", "1h40", "an hour and a half", "half a day", "two half days", "20 min"; "5u" is Dutch, whose "u" is read as "you").</summary>
 internal static class Durations
 {
     /// <summary>The hours of "a day".</summary>
@@ -40,6 +40,10 @@ internal static class Durations
         {
             case "h" or "hour" or "hours":
                 return Rest(utterance, value, end + 1);
+            case "you" or "uur" when utterance.Tokens[end].Glued:
+                return Rest(utterance, value, end + 1);
+            case "half" when utterance[end + 1] is "day" or "days" && value == Math.Truncate(value):
+                return (value * WorkingDay / 2, true, end + 2);
             case "minutes" or "m" when utterance[end] is not "m" || utterance.Tokens[end].Glued:
                 return (Round(value / 60), false, end + 1);
             case "day" or "days":

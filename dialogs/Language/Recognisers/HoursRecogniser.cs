@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HighPoint.Language.Words;
-using NodaTime;
 
 namespace HighPoint.Language.Recognisers;
 
@@ -71,9 +70,16 @@ internal static class HoursRecogniser
         var after = AfterOther.Find(utterance);
         var adds = Adds.Find(utterance);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var span = WorkSpan.Find(utterance);
         for (var at = 0; at < utterance.Tokens.Length; at++)
         {
             var added = EndsAt(adds, at) || (at > 0 && utterance.Tokens[at - 1].Is('+'));
+            if (span is { } work && at >= work.First && at < work.End && at + 1 < work.End && utterance.Tokens[at + 1].Glued)
+            {
+                // "From 17h30 until 19h" holds no length.
+                continue;
+            }
+
             if ((Durations.At(utterance, at) ?? Bare(utterance, at, added && mentions.Count > 0)) is not var (hours, days, end))
             {
                 continue;
@@ -163,63 +169,4 @@ internal static class HoursRecogniser
             : null;
 
     private readonly record struct Mention(decimal Hours, int First, int End, double Score, bool Added, bool Part, bool Total);
-}
-
-/// <summary>From when to when somebody worked: from token <paramref name="First"/> to before token <paramref name="End"/>.</summary>
-internal readonly record struct WorkSpan(LocalTime From, LocalTime To, int First, int End)
-{
-    /// <summary>How long, in hours; over midnight where the end is the earlier time.</summary>
-    public decimal Hours => Math.Round(((To.TickOfDay - From.TickOfDay + NodaConstants.TicksPerDay) % NodaConstants.TicksPerDay) / (decimal)NodaConstants.TicksPerHour, 2);
-
-    /// <summary>Whether it goes over midnight.</summary>
-    public bool OverMidnight => To < From;
-
-    /// <summary>The first span of work in the text, or null.</summary>
-    public static WorkSpan? Find(Utterance utterance)
-    {
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            var cue = at > 0 && utterance[at - 1] is "from" or "worked" or "onsite" or "there" or "site" or "in";
-            if (Between(utterance, at, out var sure) is { } span && (sure || cue) && !Outage(utterance, at, span.End))
-            {
-                return span;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The span from one time of day to another that begins at a token, whatever it is the span of; null where none does.</summary>
-    public static WorkSpan? At(Utterance utterance, int at) => Between(utterance, at, out _);
-
-    private static WorkSpan? Between(Utterance utterance, int at, out bool sure)
-    {
-        sure = false;
-        if (ClockTime.At(utterance, at) is not { } from || !Separates(utterance, from.End) || ClockTime.At(utterance, from.End + 1) is not { } to)
-        {
-            return null;
-        }
-
-        sure = from.Sure || to.Sure;
-        var to12 = !to.Sure && to.Time.Hour <= 12 && to.Time < from.Time && to.Time.Hour < 12 ? to.Time.PlusHours(12) : to.Time;
-        var from12 = !from.Sure && to.Sure && to.Time.Hour >= 12 && from.Time.Hour < 12 && from.Time.PlusHours(12) < to.Time && from.Time.Hour <= 6 ? from.Time.PlusHours(12) : from.Time;
-        return from12 == to12 ? null : new WorkSpan(from12, to12, at, to.End);
-    }
-
-    private static bool Separates(Utterance utterance, int at) =>
-        at < utterance.Tokens.Length && (utterance[at] is "to" or "until" or "till" or "through" || utterance.Tokens[at].Is('-') || utterance.Tokens[at].Is('–'));
-
-    private static bool Outage(Utterance utterance, int first, int end)
-    {
-        var alone = utterance.BeginsClause(first) && utterance.EndsClause(end - 1) && utterance.Tokens[end - 1].Kind == TokenKind.Number;
-        for (var at = Math.Max(0, first - 5); at < Math.Min(utterance.Tokens.Length, end + 2); at++)
-        {
-            if ((alone ? utterance.SameClause(at, first) || utterance.SameClause(at, end - 1) : utterance.SameSentence(at, first)) && utterance[at] is "down" or "out" or "offline" or "dead" or "dark" or "open" or "outage" or "without" or "users" or "hours" or "window" or "phone" or "call" or "downtime")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

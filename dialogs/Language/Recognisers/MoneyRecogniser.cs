@@ -8,8 +8,6 @@ internal static class MoneyRecogniser
 {
     private const int Reach = 8;
 
-    private static readonly string[] Dollars = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"];
-
     /// <summary>Positive: ours. Negative: somebody else's.</summary>
     private static readonly PhraseTable<double> Cues = new(
     [
@@ -53,53 +51,58 @@ internal static class MoneyRecogniser
         return near.Length == 0 ? 0 : near.Max() > 0 && near.Min() < 0 ? (near.Min() <= -4 && near.Max() < 4 ? near.Min() : near.Sum()) : near.Sum();
     }
 
-    /// <summary>"$1,950", "1.2k", "450 bucks", "900 GBP"; without a currency ("billed 450") the figure must stand alone.</summary>
+    /// <summary>"$1,950", "1.2k", "450 bucks", "900 GBP", "R2 200", "kr 19.000"; without a currency ("billed 450") the figure must stand alone.</summary>
     /// <param name="utterance">The text.</param>
     /// <param name="at">The token with which it begins.</param>
     /// <param name="currency">The currency of a figure without one.</param>
-    /// <param name="any">Any figure from 10 may be a sum, whatever stands beside it.</param>
+    /// <param name="any">Any figure from 10 may be a sum, whatever stands beside it, in words and behind a letter too.</param>
     public static (Money Money, int First, int End, bool Named)? At(Utterance utterance, int at, string currency, bool any = false)
     {
-        var sign = utterance.Tokens[at].Kind == TokenKind.Symbol ? Symbol(utterance.Tokens[at].Word, currency) : null;
+        var token = utterance.Tokens[at];
+        var sign = token.Kind == TokenKind.Symbol ? MoneyNames.Sign(token.Word, currency) : MoneyNames.Before(token.Word) is { } before && Follows(utterance, at) ? before : null;
         var figure = sign is null ? at : at + 1;
-        if (figure >= utterance.Tokens.Length || utterance.Tokens[figure].Value is not { } value || (at > 0 && sign is null && Symbol(utterance[at - 1], currency) is not null))
+        if (sign is null && (any ? Lettered(utterance, at) : null) is var (code1, lettered))
+        {
+            return lettered.Value >= 10 ? (new Money(Numbers.Plain(lettered.Value), code1), at, lettered.End, true) : null;
+        }
+
+        if ((at > 0 && sign is null && (MoneyNames.Sign(utterance[at - 1], currency) ?? MoneyNames.Before(utterance[at - 1])) is not null) || MoneyFigure.At(utterance, figure, any || sign is not null) is not { } read || !IsSum(utterance, figure, read))
         {
             return null;
         }
 
-        var thousand = utterance[figure + 1] is "k" or "grand" or "thousand";
-        var end = thousand ? figure + 2 : figure + 1;
-        value = Numbers.Plain(value * (thousand ? 1000 : 1));
-        if (sign is null && Code(utterance[end], currency) is { } code)
+        var (value, end) = (Numbers.Plain(read.Value), read.End);
+        if (sign is null && MoneyNames.After(utterance[end], currency) is { } code && utterance.SameSentence(at, end))
         {
             return (new Money(value, code), at, end + 1, true);
         }
 
-        var follows = sign is not null && Dollars.Contains(utterance[end].ToUpperInvariant()) ? utterance[end].ToUpperInvariant() : null;
+        var follows = sign is not null && MoneyNames.IsDollars(utterance[end]) ? utterance[end].ToUpperInvariant() : null;
         return sign is not null ? (new Money(value, follows ?? sign), at, follows is null ? end : end + 1, true)
-            : thousand ? (new Money(value, currency), at, end, false)
-            : (any && value >= 10) || (value >= 20 && Alone(utterance, figure)) ? (new Money(value, currency), at, end, false)
+            : read.Scaled ? (new Money(value, currency), at, end, false)
+            : (any && value >= 10) || (value >= 20 && utterance.Tokens[figure].Value is not null && Alone(utterance, figure)) ? (new Money(value, currency), at, end, false)
             : null;
     }
 
-    private static string? Symbol(string word, string currency) => word switch
-    {
-        "$" => Dollars.Contains(currency) ? currency : "USD",
-        "£" => "GBP",
-        "€" => "EUR",
-        "¥" => "JPY",
-        "₹" => "INR",
-        _ => null,
-    };
+    /// <summary>A clock's or a version's digits are no sum.</summary>
+    private static bool IsSum(Utterance utterance, int figure, MoneyFigure read) =>
+        utterance.Tokens[figure].Kind != TokenKind.Number || utterance.Tokens[figure].Value is not null || (read.Value >= 1000 && !utterance[figure].Contains(':', StringComparison.Ordinal));
 
-    private static string? Code(string word, string currency) => word switch
+    /// <summary>Whether the figure of a currency that is named before it follows: "Rs. 1.8 lakh", "kr 900".</summary>
+    private static bool Follows(Utterance utterance, int at) => utterance.SameSentence(at, at + 1) && utterance.Tokens[at + 1].Kind == TokenKind.Number;
+
+    /// <summary>"R2 200", "K6,000", "R4k": the currency's letter is glued to its figure.</summary>
+    private static (string Code, MoneyFigure Figure)? Lettered(Utterance utterance, int at)
     {
-        "dollars" or "dollar" or "bucks" or "buck" => Dollars.Contains(currency) ? currency : "USD",
-        "pounds" or "quid" or "gbp" => "GBP",
-        "euros" or "euro" or "eur" => "EUR",
-        "usd" or "cad" or "aud" or "nzd" or "chf" or "zar" or "inr" or "sek" or "nok" or "dkk" => word.ToUpperInvariant(),
-        _ => null,
-    };
+        var token = utterance.Tokens[at];
+        var letters = token is { Kind: TokenKind.Word, Capital: true, Length: > 1 } ? token.Word.AsSpan().IndexOfAnyInRange('0', '9') : -1;
+        return letters is 1 or 2 && MoneyNames.Letters(token.Word[..letters]) is { } code && MoneyFigure.Digits(utterance, token.Start + letters) is { } figure && (figure.End > at + 1 || IsWhole(token.Word, letters))
+            ? (code, token.Word.EndsWith('k') && figure.End == at + 1 ? figure with { Value = figure.Value * 1000 } : figure)
+            : null;
+    }
+
+    /// <summary>"R900" and "R9k", and not "R2D2".</summary>
+    private static bool IsWhole(string word, int letters) => word.AsSpan(letters).TrimEnd('k').IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>No unit, no thing counted and no clock stands beside the figure.</summary>
     private static bool Alone(Utterance utterance, int at) =>

@@ -49,6 +49,11 @@ internal static class PhoneRecogniser
             {
                 (end, digits, gap) = (next + 1, digits + 1, 0);
             }
+            else if (c == '.' && next + 1 < text.Length && char.IsWhiteSpace(text[next + 1]))
+            {
+                // A full stop ends the number.
+                break;
+            }
             else if (c is ' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '‑' || (c == '+' && next == at))
             {
                 gap++;
@@ -66,12 +71,12 @@ internal static class PhoneRecogniser
     {
         var written = utterance.Text[start..end];
         var announced = Announced(utterance, start);
-        if (PhoneSpelling.IsDate(written) || (!announced && !written.Any(c => c is '+' or '-' or ' ' or '(' or '.') && written[0] != '0' && written.Length != 10))
+        if (PhoneSpelling.IsDate(written) || (!announced && PhoneSpelling.IsSpan(written)) || (!announced && !written.Any(c => c is '+' or '-' or ' ' or '(' or '.') && written[0] != '0' && written.Length != 10))
         {
             return false;
         }
 
-        return (written[0] == '+' && PhoneSpelling.Parsed(written, region, (util, number) => util.IsPossibleNumber(number))) || Valid(written, region) || Elsewhere.Any(other => Valid(written, other)) || (announced && written.Count(char.IsAsciiDigit) is 7 or 10 or 11);
+        return (written[0] == '+' && PhoneSpelling.Parsed(written, region, (util, number) => util.IsPossibleNumber(number))) || Valid(written, region) || Elsewhere.Any(other => Valid(written, other)) || (announced && written.Count(char.IsAsciiDigit) is 7 or 10 or 11) || PhoneSpelling.IsNational(written);
     }
 
     private static bool Valid(string written, string region) => PhoneSpelling.Parsed(written, region, (util, number) => util.IsValidNumber(number));

@@ -18,6 +18,17 @@ internal static class Numbers
     /// <summary>Whether the word names a number by itself.</summary>
     public static bool IsWord(string word) => Named.ContainsKey(word);
 
+    /// <summary>The number below a hundred that is written in words at a token ("six", "forty two"), and the index after it; null where none begins.</summary>
+    public static (decimal Value, int End)? Below(Utterance utterance, int at)
+    {
+        if (!Named.TryGetValue(utterance[at], out var named))
+        {
+            return null;
+        }
+
+        return named >= 20 && Named.TryGetValue(utterance[at + 1], out var small) && small is > 0 and < 10 ? (named + small, at + 2) : (named, at + 1);
+    }
+
     /// <summary>
     /// The number that begins at a token ("6", "5.5", "six and a half", "2 1/2", "a", "half a", "a couple of") and the index after it; null where none begins.
     /// "A" and "an" count as one: the caller knows whether a unit follows.
@@ -40,15 +51,13 @@ internal static class Numbers
             return Over(utterance, at) ?? (figure, at + 1);
         }
 
-        if (Named.TryGetValue(word, out var named))
+        if (Below(utterance, at) is var (named, end))
         {
-            var unit = named >= 20 && Named.TryGetValue(utterance[at + 1], out var small) && small is > 0 and < 10 ? small : 0;
-            var end = unit > 0 ? at + 2 : at + 1;
             return utterance[end] switch
             {
-                "hundred" => ((named + unit) * 100, end + 1),
-                "thousand" or "grand" => ((named + unit) * 1000, end + 1),
-                _ => (named + unit, end),
+                "hundred" => (named * 100, end + 1),
+                "thousand" or "grand" => (named * 1000, end + 1),
+                _ => (named, end),
             };
         }
 
@@ -69,12 +78,13 @@ internal static class Numbers
     /// <summary>"and a half", "n a half", "1/2", "½", "and three quarters".</summary>
     public static (decimal Value, int End)? Fraction(Utterance utterance, int at)
     {
-        if (utterance[at] is "and" && utterance[at + 1] is "a" or "half" or "three")
+        if (utterance[at] is "and" && utterance[at + 1] is "a" or "half" or "quarter" or "three")
         {
             return (utterance[at + 1], utterance[at + 2]) switch
             {
                 ("a", "half") => (0.5m, at + 3),
                 ("half", _) => (0.5m, at + 2),
+                ("quarter", _) => (0.25m, at + 2),
                 ("a", "quarter") => (0.25m, at + 3),
                 ("three", "quarters") => (0.75m, at + 3),
                 _ => null,

@@ -11,7 +11,7 @@ internal static class Shorthand
 
     /// <summary>Words whose full stop ends no sentence.</summary>
     public static readonly FrozenSet<string> Abbreviations =
-        FrozenSet.ToFrozenSet(["dr", "mr", "mrs", "ms", "mx", "st", "sr", "jr", "prof", "rev", "fr", "approx", "vs", "ext", "tel"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["dr", "mr", "mrs", "ms", "mx", "st", "sr", "jr", "prof", "rev", "fr", "approx", "rs", "vs", "ext", "tel"], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Written = new Dictionary<string, string>(StringComparer.Ordinal)
     {

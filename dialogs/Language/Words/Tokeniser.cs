@@ -109,6 +109,13 @@ internal sealed class Tokeniser(string text)
             return;
         }
 
+        // "a.m." and "p.m." end no sentence.
+        if (end - at == 1 && text[at] is 'a' or 'A' or 'p' or 'P' && Peek(1) == '.' && Peek(2) is 'm' or 'M' && !char.IsLetterOrDigit(Peek(3)))
+        {
+            Add(TokenKind.Word, Peek(3) == '.' ? 4 : 3, text[at] is 'a' or 'A' ? "am" : "pm");
+            return;
+        }
+
         var possessive = PossessiveAt(end);
         var word = text[at..(end - possessive)];
         var lower = word.ToLowerInvariant();

@@ -23,6 +23,8 @@ public sealed class NameTests
     [InlineData("Smith and Sons had a power cut", "Smith and Sons")]
     [InlineData("at Casa Verde Nursery with Dana from Casa Verde Nursery", "Casa Verde Nursery")]
     [InlineData("At Dune Motors I fixed it", "Dune Motors")]
+    [InlineData("Finished the server job at Acme on November 14, 2026.", "Acme")]
+    [InlineData("fixed the server at Acme on 2026-11-14 by 8pm", "Acme")]
     [InlineData("At Dune Motors I've fixed the server, it was down since five this morning", "Dune Motors")]
     [InlineData("The CFO of Sorrel Foods, Mr. Ken Ito, is happy", "Sorrel Foods")]
     [InlineData("Client: Acme Tools / Contact: Dana Reyes / Hours: 3 / Agreement: no", "Acme Tools")]
