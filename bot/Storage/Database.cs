@@ -10,6 +10,13 @@ public sealed class Database : IDisposable
     // FULL: a commit is on the disk before it is answered. Another process's commit is waited for. Turns touch the same pages again and again, so that
     // moving them from the log to the file every 10,000 pages (40 MB) instead of every 1,000 saves most of these moves.
     private const string Manners = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 10000";
+
+    /// <summary>The provider tries again for so many seconds by itself; nobody waits that long before they hear why.</summary>
+    private const int OfTheProvider = 30;
+
+    /// <summary>So many seconds another process may take to commit.</summary>
+    private const int MostSeconds = 5;
+
     private readonly string connectionString;
     private readonly ConcurrentBag<Session> readers = [];
     private readonly Writer writer;
@@ -26,6 +33,11 @@ public sealed class Database : IDisposable
     public static Database Open(string connectionString)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
+        if (settings.DefaultTimeout == OfTheProvider)
+        {
+            settings.DefaultTimeout = MostSeconds;
+        }
+
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(settings.DataSource)) is { } folder)

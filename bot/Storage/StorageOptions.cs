@@ -53,6 +53,17 @@ public sealed class StorageOptions
         _ => e.Message,
     };
 
+    /// <summary>What keeps the database from being used while the program runs, and what to do; null where nobody foresaw it.</summary>
+    internal static string? CannotUse(Exception e) => e switch
+    {
+        SqliteException { SqliteErrorCode: 5 or 6 } => "Another program keeps the database locked. Close it, or let it finish, and try again.",
+        SqliteException { SqliteErrorCode: 8 } => "The database may no longer be written by this user. Give the rights back, and try again.",
+        SqliteException { SqliteErrorCode: 11 } => "The database file is damaged. Restore it from a backup, or move it away to begin anew.",
+        SqliteException { SqliteErrorCode: 13 } => "The disk of the database is full. Free some space, and try again.",
+        SqliteException { SqliteErrorCode: 10 } => "The disk of the database cannot be read or written. Look at it, and try again.",
+        _ => null,
+    };
+
     /// <summary>The sentence for a setting that leads to no database.</summary>
     internal static string CannotOpen(string value, string why) =>
         $"{Section}:{nameof(ConnectionString)} is \"{value}\", which cannot be opened: {why.TrimEnd('.')}. Give an SQLite file that can be written, as in \"Data Source=data/highpoint.db\".";

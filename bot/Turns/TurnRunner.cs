@@ -115,7 +115,7 @@ public sealed partial class TurnRunner
     {
         var reference = RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 8);
         Log.Failed(logger, reference, turn.Conversation.Channel, turn.EventId, e.GetType().FullName, e.StackTrace);
-        return new TurnOutcome.Failed(reference, TurnWords.Failed(reference));
+        return new TurnOutcome.Failed(reference, TurnWords.Failed(reference, StorageOptions.CannotUse(e)));
     }
 
     private static partial class Log

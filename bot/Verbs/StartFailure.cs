@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using HighPoint.Bot.Settings;
+using HighPoint.Bot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -32,6 +33,7 @@ internal sealed partial record StartFailure(int ExitCode, ImmutableArray<string>
         SocketException refused => new(CannotStart, [VerbWords.CannotListen(Why(refused))]),
         IOException { InnerException: SocketException refused } => new(CannotStart, [VerbWords.CannotListen(Why(refused))]),
         AggregateException many => Of(many.InnerExceptions),
+        _ when StorageOptions.CannotUse(e) is { } broken => new(CannotStart, [broken]),
         _ => null,
     };
 

@@ -34,8 +34,14 @@ internal static class CorpusFiles
     public static IEnumerable<string> Files(string part) =>
         Directory.EnumerateFiles(Path.Combine(Folder, part), "*.jsonl").OrderBy(Path.GetFileName, StringComparer.Ordinal);
 
+    /// <summary>What is learned from.</summary>
+    private static readonly string[] Parts = ["Training", "Fragments", "Sentences", "Other"];
+
+    /// <summary>Sentences that state a fact, or nothing of it; the file is named after the fact.</summary>
+    public static IEnumerable<Debrief> Sentences(string fact) => Debriefs("Sentences").Where(sentence => string.Equals(sentence.Writer, fact, StringComparison.Ordinal));
+
     /// <summary>The SHA-256 of everything that is learned from.</summary>
-    public static ImmutableArray<byte> Hash() => [.. SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines("Training").Concat(Lines("Fragments")).Concat(Lines("Other")))))];
+    public static ImmutableArray<byte> Hash() => [.. SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Parts.SelectMany(Lines))))];
 
     /// <summary>A path of the repository.</summary>
     public static string At(string path) => Path.Combine(Root(), path);

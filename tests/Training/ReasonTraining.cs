@@ -17,7 +17,7 @@ internal static class ReasonTraining
     {
         var vectors = Trainer.Vectors(package);
         // Among all the other debriefs reasons would seem rarer than they are.
-        ImmutableArray<Example> examples = [.. CorpusFiles.Debriefs("Training").Where(StatementTraining.IsUnhappy).Select(debrief => Example.OfReasons(debrief, vectors))];
+        ImmutableArray<Example> examples = [.. CorpusFiles.Debriefs("Training").Where(StatementTraining.IsUnhappy).Concat(CorpusFiles.Sentences("reasons")).Select(debrief => Example.OfReasons(debrief, vectors))];
         var crossed = Validation.Crossed(Approach.Reasons, examples);
         ImmutableArray<double> least = [.. Enum.GetValues<Grievance>().Select(reason => Thresholds.MaxBy(threshold => Score(crossed, [reason], _ => threshold, Caution).F))];
         foreach (var reason in Enum.GetValues<Grievance>())

@@ -38,12 +38,19 @@ internal static class StatementTraining
         return new ChoiceExample(writer, [.. candidates], right, false);
     }
 
+    private static ChoiceExample Of((ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) look, ImmutableArray<Stated> values, Stated? there) =>
+        Of(look.Parts, look.Features, values, there, "-");
+
     /// <summary>A text's parts and the features of each.</summary>
-    public static (ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) Look(string text, WordLikeness likeness, Kinds kinds)
+    /// <param name="text">The text.</param>
+    /// <param name="likeness">The words' kinds of meaning.</param>
+    /// <param name="kinds">Says of what kind the text is.</param>
+    /// <param name="kind">Of what kind it is, where that is known; null to have it said.</param>
+    public static (ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) Look(string text, WordLikeness likeness, Kinds kinds, Occasion? kind = null)
     {
         var lens = new Lens(Utterance.Of(text));
         var parts = StatementParts.Find(lens.Utterance);
-        var features = new StatementFeatures(lens, likeness, (uint)kinds.Of(lens.Utterance).Best, StatementHints.Of(lens.Utterance));
+        var features = new StatementFeatures(lens, likeness, (uint)(kind ?? kinds.Of(lens.Utterance).Best), StatementHints.Of(lens.Utterance));
         var room = new uint[StatementFeatures.Room];
         return (parts, [.. parts.Select(part => features.Of(part.First, part.End, room).ToArray().Distinct().ToArray())]);
     }
@@ -54,7 +61,7 @@ internal static class StatementTraining
         var debriefs = CorpusFiles.Debriefs("Training");
         var looks = debriefs.Select(debrief => Look(debrief.Text, likeness, kinds)).ToArray();
         var rest = CorpusFiles.Others().Select(text => Look(text, likeness, kinds)).ToArray();
-        var keys = new SortedSet<uint>(looks.SelectMany(look => look.Features.SelectMany(features => features)));
+        var keys = new SortedSet<uint>(looks.Concat(CorpusFiles.Debriefs("Sentences").Select(sentence => Look(sentence.Text, likeness, kinds))).SelectMany(look => look.Features.SelectMany(features => features)));
         var weights = new IReadOnlyDictionary<uint, double>[ChoiceModel.Values];
         foreach (var (name, values, there) in Questions)
         {
@@ -62,7 +69,11 @@ internal static class StatementTraining
             var isReason = values.Length == 1;
             var examples = debriefs.Index().Where(one => !isReason || IsUnhappy(one.Item))
                 .Select(one => Of(looks[one.Index].Parts, looks[one.Index].Features, values, there(one.Item), one.Item.Writer)).ToArray();
-            var none = isReason ? [] : rest.Select(look => Of(look.Parts, look.Features, values, null, "-")).ToArray();
+            ChoiceExample[] none =
+            [
+                .. isReason ? [] : rest.Select(look => Of(look, values, null)),
+                .. CorpusFiles.Sentences(isReason ? "reasons" : name).Select(sentence => Of(Look(sentence.Text, likeness, kinds, sentence.Kind == Occasion.None ? null : sentence.Kind), values, there(sentence))),
+            ];
             var learned = ChoiceLearner.Learn([.. examples, .. none]);
             if (!isReason)
             {

@@ -48,6 +48,14 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
 
     private static async Task SayAsync(Talk talk, ITerminalScreen screen, string words)
     {
+        // What could not be decoded would stand as a hole in a name, and go to the customer so.
+        if (words.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            screen.Show(TerminalWords.NotUtf8);
+            await AskAsync(talk, screen);
+            return;
+        }
+
         await talk.SayAsync(new Said.Text(words));
         if (screen.IsLive && talk.IsEditing)
         {

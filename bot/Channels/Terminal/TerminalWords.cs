@@ -15,6 +15,9 @@ internal static class TerminalWords
     /// <summary>How a text of several lines is typed.</summary>
     public const string HowToEdit = "Type the new wording in as many lines as you like, and end it with a line that holds only a dot. A line \"subject: ...\" before it changes the subject. \"back\" leaves it as it is.";
 
+    /// <summary>A line in another encoding.</summary>
+    public const string NotUtf8 = "That line is not UTF-8, so some of its letters are lost to me. Send it again as UTF-8.";
+
     /// <summary>Nobody of that name.</summary>
     public static string Nobody(string speaker, People people) =>
         $"--as is \"{speaker}\"; it must be technician, manager or team, or one of {string.Join(", ", people.All.Select(person => $"{person.Id} ({person.Name})"))}.";
