@@ -36,16 +36,20 @@ public static class SeveralJobs
     public static ToldJobs? Split(string words, Func<string, Reading> read)
     {
         var parts = Parts(words);
-        if (parts.Length is < 2 or > MostParts)
+        if (parts.Length > MostParts || parts.Count(part => part.IsCandidate) < 2)
         {
             return null;
         }
+
+        // A job is often one part and no more, and reading is what costs here.
+        var known = new Dictionary<string, Reading>(StringComparer.Ordinal);
+        Reading Once(string text) => known.TryGetValue(text, out var reading) ? reading : known[text] = read(text);
 
         var starts = new List<(int At, string Key, string Company)>();
         var isSure = true;
         foreach (var (start, end, isCandidate) in parts)
         {
-            if (!isCandidate || Customer(words[start..end], read) is not { } company || CustomerKey.Of(company) is not { Length: > 0 } named || (starts.Count > 0 && IsSame(named, starts[^1].Key)))
+            if (!isCandidate || Customer(words[start..end], Once) is not { } company || CustomerKey.Of(company) is not { Length: > 0 } named || (starts.Count > 0 && IsSame(named, starts[^1].Key)))
             {
                 continue;
             }
@@ -60,7 +64,7 @@ public static class SeveralJobs
             return null;
         }
 
-        var told = starts.Select((start, i) => words[start.At..(i + 1 < starts.Count ? starts[i + 1].At : words.Length)]).Select((text, i) => (Words: text, Reading: read(text).AtLeast(starts[i].Company))).ToImmutableArray();
+        var told = starts.Select((start, i) => words[start.At..(i + 1 < starts.Count ? starts[i + 1].At : words.Length)]).Select((text, i) => (Words: text, Reading: Once(text).AtLeast(starts[i].Company))).ToImmutableArray();
         var jobs = told.Select(job => new Told(Trimmed(job.Words), job.Reading.Facts.Company!)).ToImmutableArray();
         if (jobs.Select(job => CustomerKey.Of(job.Company)).Distinct(StringComparer.Ordinal).Count() < jobs.Length)
         {

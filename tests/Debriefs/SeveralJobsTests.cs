@@ -2,6 +2,7 @@ using System.Globalization;
 using HighPoint.Language;
 using HighPoint.Pipeline;
 using HighPoint.Support;
+using NodaTime;
 
 namespace HighPoint.Debriefs;
 
@@ -177,5 +178,32 @@ public sealed class SeveralJobsTests
         var chat = Jobs.Emergency(Jobs.Whole with { Repair = RepairState.Broken }).Says("server is up and fixed now", Reads.Job(Occasion.Emergency, 0.9, Facts.None with { Repair = RepairState.Fixed }, "server"));
         Assert.Equal(RepairState.Fixed, chat.Facts.Repair);
         Assert.Equal(Stage.Due, chat.Opportunity.Stage);
+    }
+
+    [Theory]
+    [InlineData($"{Server}, then {Audit}")]
+    [InlineData($"{Server}. Back at noon. Then {Audit}")]
+    public void No_Words_Are_Read_Twice(string words)
+    {
+        var read = ReadWhenSplit(words);
+        Assert.NotEmpty(read);
+        Assert.Equal(read.Distinct(StringComparer.Ordinal), read);
+    }
+
+    [Theory]
+    [InlineData("Server was down at Harlow Dental. Fixed. 3 hrs.")]
+    [InlineData("what's overdue")]
+    public void Nothing_Is_Read_Where_Only_One_Part_Can_Name_A_Customer(string words) => Assert.Empty(ReadWhenSplit(words));
+
+    private static List<string> ReadWhenSplit(string words)
+    {
+        var reader = new Reader(TestPlaybook.Default.Topics);
+        var read = new List<string>();
+        SeveralJobs.Split(words, part =>
+        {
+            read.Add(part);
+            return reader.Read(part, new ReadingContext(Instant.FromUtc(2026, 11, 16, 20, 0), DateTimeZone.Utc, "USD", "US"));
+        });
+        return read;
     }
 }

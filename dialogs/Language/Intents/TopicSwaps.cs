@@ -18,14 +18,14 @@ internal static class TopicSwaps
         var (first, last) = (no.Tokens[0], no.Tokens[^1]);
         var places = hearing.Notes.Spans.Where(span => span.Fact == FactName.Incidents).Zip(told, (span, id) => (span, id)).ToImmutableArray();
         var denied = places.Where(place => place.span.Start >= first.Start && place.span.Start < last.End).Select(place => place.id).ToImmutableArray();
-        var said = told.RemoveRange(denied);
+        var said = told.RemoveRange(denied, StringComparer.Ordinal);
         if (said.IsEmpty || !held.Any(denied.Contains))
         {
             return null;
         }
 
-        var (start, length) = places.First(place => said.Contains(place.id)).span is var span ? (span.Start, span.Length) : default;
+        var (start, length) = places.First(place => said.Contains(place.id, StringComparer.Ordinal)).span is var span ? (span.Start, span.Length) : default;
         return new Notes().Note<ImmutableArray<string>>(
-            FactName.Incidents, new Recognisers.Found<ImmutableArray<string>>([.. held.RemoveRange(denied).Union(said)], start, length), (facts, ids) => facts with { Incidents = ids });
+            FactName.Incidents, new Recognisers.Found<ImmutableArray<string>>([.. held.RemoveRange(denied, StringComparer.Ordinal).Union(said, StringComparer.Ordinal)], start, length), (facts, ids) => facts with { Incidents = ids });
     }
 }
