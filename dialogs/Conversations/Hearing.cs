@@ -65,6 +65,7 @@ public sealed class Hearing(Company company, IReader reader)
         var lookup = Around(state, [reading.Facts.Company], []);
         return reading.Intent switch
         {
+            Intent.NextJob when state.Pending.FirstOrDefault(job => job.Company is not null) is { } next => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.NextJob, Argument: next.Id)) }, now),
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
             Intent.AskPipeline or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.Undo { Steps: > 1 } => new Heard(turn, reading, Around(state, [.. state.Undo.Select(step => step.Debrief?.Facts.Company)],

@@ -72,6 +72,7 @@ internal sealed class WordsDialog(Parts parts)
             Intent.Why => parts.Repair.Why(exchange),
             Intent.OpenForm => parts.Form.Open(exchange),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked => Act(exchange, reading),
+            Intent.NextJob => parts.SmallTalk.Chat(exchange, RepairWords.NothingWaits),
             Intent.StillOpen => parts.SmallTalk.Chat(exchange, ConversationWords.KeptOpen),
             Intent.Yes or Intent.No when exchange.State.Debrief?.Asked is null => parts.SmallTalk.Chat(exchange, ConversationWords.YesToWhat),
             Intent.AskCustomer => parts.Customers.Show(exchange, reading.Facts.Company!),

@@ -151,7 +151,7 @@ public static class SeveralJobs
             names |= token.Is('@') || Places.Contains(token.Word);
         }
 
-        return count >= FewestWords && (names || Deeds.Contains(Deed(tokens, first)) || first == 0 || IsItem(words, tokens, first));
+        return count >= FewestWords && (names || Deeds.Contains(Deed(tokens, first)) || first == 0 || tokens[first].Word is "then" or "also" or "afterwards" or "later" || IsItem(words, tokens, first));
     }
 
     /// <summary>Whether a part stands after a semicolon, or on a line of its own with a bullet or a number.</summary>

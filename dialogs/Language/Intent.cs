@@ -47,6 +47,9 @@ public abstract record Intent
     /// <summary>The customer has the offer and has not decided yet.</summary>
     public sealed record StillOpen : Intent;
 
+    /// <summary>Wants to go on with the job that was told with the open one.</summary>
+    public sealed record NextJob : Intent;
+
     /// <summary>Stops the open debrief; it is set aside, not lost.</summary>
     public sealed record Cancel : Intent;
 

@@ -216,4 +216,27 @@ public sealed class EverydayTalkTests
         var chat = Begin().Says("coffee with Ann of Ridge Foods: the provider is slow, overbilling, rude, and they never deliver what they promise");
         Assert.Equal([Grievance.NotDelivering, Grievance.SlowResponse, Grievance.Overbilling, Grievance.PersonalityConflict], chat.Facts.Grievances);
     }
+
+    [Fact]
+    public void Three_Jobs_In_One_Message_Come_One_After_The_Other()
+    {
+        var chat = Begin().Says("Harper Dental's server died, got it going. Then Fox Cafe wifi was out, replaced the router, works. Then set up 2 pcs at Gull Marina");
+        Assert.Equal("Harper Dental", chat.Facts.Company);
+        Assert.DoesNotContain("wi-fi", chat.State.Debrief!.Draft?.Current.Body ?? "", StringComparison.Ordinal);
+        chat.Says("go on with the next one");
+        Assert.Equal("Fox Cafe", chat.Facts.Company);
+        chat.Says("next one");
+        Assert.Equal("Gull Marina", chat.Facts.Company);
+        chat.Says("next one");
+        Assert.Contains("No other job is waiting", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Customers_Name_Is_Asked_After_By_Name_Alone_Whoever_Asks()
+    {
+        var chat = Begin().Says(Adams);
+        var manager = Chat.At(Jobs.Monday, Chat.Morgan, chat.Pipeline, new Reader(TestPlaybook.Default.Topics)).Says("Adams Bakery");
+        Assert.Single(manager.Pipeline.Engagements);
+        Assert.Contains("Adams Bakery", manager.Text, StringComparison.Ordinal);
+    }
 }

@@ -48,7 +48,7 @@ internal static class IntentRecogniser
         command is Intent.Signed or Intent.Declined ? hearing.About(command, Commands.Signer(hearing.Utterance)) : hearing.Bare(command);
 
     /// <summary>Commands that mean the same whatever was asked.</summary>
-    private static bool Firm(Intent command) => command is Intent.Help or Intent.Skip or Intent.Back or Intent.Undo or Intent.Cancel or Intent.Resume or Intent.StartOver or Intent.Repeat or Intent.OpenForm
+    private static bool Firm(Intent command) => command is Intent.Help or Intent.NextJob or Intent.NotSo or Intent.StillOpen or Intent.Skip or Intent.Back or Intent.Undo or Intent.Cancel or Intent.Resume or Intent.StartOver or Intent.Repeat or Intent.OpenForm
         or Intent.Why or Intent.WrongKind or Intent.AskPerson or Intent.CancelReminder;
 
     /// <summary>While a yes or no is asked for, "no, 6 hours" puts another fact right and "no, not yet" is the answer.</summary>
