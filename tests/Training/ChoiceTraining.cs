@@ -47,7 +47,7 @@ internal static class ChoiceTraining
     {
         // The best of one threshold may be luck: its neighbours must do well too.
         double[] scores = [.. Enumerable.Range(0, 101).Select(step => Score(crossed, step * 0.01, caution).F)];
-        var least = Enumerable.Range(35, 61).MaxBy(step => scores.AsSpan(step - Near, (2 * Near) + 1).ToArray().Sum()) * 0.01;
+        var least = Enumerable.Range(20, 76).MaxBy(step => scores.AsSpan(step - Near, (2 * Near) + 1).ToArray().Sum()) * 0.01;
         var (there, lost) = (crossed.Count(one => one.Example.IsLost || !one.Example.Right.IsEmpty), crossed.Count(one => one.Example.IsLost));
         Console.WriteLine($"{name}: {there} there, {lost} beyond the candidates; {Said(Score(crossed, least, 1), least)}");
         return least;

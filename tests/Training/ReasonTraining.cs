@@ -8,7 +8,7 @@ namespace HighPoint.Training;
 internal static class ReasonTraining
 {
     /// <summary>A reason that nobody gave would be answered in a letter: here precision counts more than elsewhere.</summary>
-    private const double Caution = 0.65;
+    private const double Caution = 0.8;
 
     private static readonly ImmutableArray<double> Thresholds = [.. Enumerable.Range(-20, 41).Select(step => step * 0.1)];
 

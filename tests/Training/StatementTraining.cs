@@ -41,6 +41,9 @@ internal static class StatementTraining
     private static ChoiceExample Of((ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) look, ImmutableArray<Stated> values, Stated? there) =>
         Of(look.Parts, look.Features, values, there, "-");
 
+    /// <summary>A sentence is of the kind that it was written for.</summary>
+    private static (ImmutableArray<(int First, int End)> Parts, ImmutableArray<uint[]> Features) Look(Debrief sentence, WordLikeness likeness, Kinds kinds) => Look(sentence.Text, likeness, kinds, sentence.Kind);
+
     /// <summary>A text's parts and the features of each.</summary>
     /// <param name="text">The text.</param>
     /// <param name="likeness">The words' kinds of meaning.</param>
@@ -61,7 +64,7 @@ internal static class StatementTraining
         var debriefs = CorpusFiles.Debriefs("Training");
         var looks = debriefs.Select(debrief => Look(debrief.Text, likeness, kinds)).ToArray();
         var rest = CorpusFiles.Others().Select(text => Look(text, likeness, kinds)).ToArray();
-        var keys = new SortedSet<uint>(looks.Concat(CorpusFiles.Debriefs("Sentences").Select(sentence => Look(sentence.Text, likeness, kinds))).SelectMany(look => look.Features.SelectMany(features => features)));
+        var keys = new SortedSet<uint>(looks.Concat(CorpusFiles.Debriefs("Sentences").Select(sentence => Look(sentence, likeness, kinds))).SelectMany(look => look.Features.SelectMany(features => features)));
         var weights = new IReadOnlyDictionary<uint, double>[ChoiceModel.Values];
         foreach (var (name, values, there) in Questions)
         {
@@ -72,7 +75,7 @@ internal static class StatementTraining
             ChoiceExample[] none =
             [
                 .. isReason ? [] : rest.Select(look => Of(look, values, null)),
-                .. CorpusFiles.Sentences(isReason ? "reasons" : name).Select(sentence => Of(Look(sentence.Text, likeness, kinds, sentence.Kind == Occasion.None ? null : sentence.Kind), values, there(sentence))),
+                .. CorpusFiles.Sentences(isReason ? "reasons" : name).Select(sentence => Of(Look(sentence, likeness, kinds), values, there(sentence))),
             ];
             var learned = ChoiceLearner.Learn([.. examples, .. none]);
             if (!isReason)
