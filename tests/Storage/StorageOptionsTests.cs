@@ -16,6 +16,18 @@ public sealed class StorageOptionsTests
     }
 
     [Theory]
+    [InlineData(5, "locked")]
+    [InlineData(11, "damaged")]
+    [InlineData(13, "full")]
+    [InlineData(1, null)]
+    public void What_Keeps_It_From_Being_Used_Is_Said_Where_Somebody_Can_Do_Something(int code, string? word)
+    {
+        var sentence = StorageOptions.CannotUse(new Microsoft.Data.Sqlite.SqliteException("SQLite says so", code));
+        Assert.Equal(word is null, sentence is null);
+        Assert.Contains(word ?? "", sentence ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Data Source=data/highpoint.db", "Data Source=/start/data/highpoint.db")]
     [InlineData("Data Source=/var/lib/highpoint.db", "Data Source=/var/lib/highpoint.db")]
     [InlineData("Data Source=:memory:", "Data Source=:memory:")]

@@ -1,4 +1,5 @@
 using HighPoint.Support;
+using Microsoft.Data.Sqlite;
 
 namespace HighPoint.Bot.Verbs;
 
@@ -26,6 +27,31 @@ public sealed class ChatVerbTests : IDisposable
 
         Assert.NotEqual(first.Output, second.Output);
         Assert.Equal(0, second.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_Line_Whose_Letters_Were_Lost_Is_Asked_For_Again()
+    {
+        var end = await BotProcess.RunAsync(folder.Path, ["chat"], "fixed the server at Caf\uFFFD Roux, 3 hours\n");
+
+        Assert.Contains("not UTF-8", end.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roux", end.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Database_That_Somebody_Else_Keeps_Locked_Is_Told_In_A_Sentence()
+    {
+        await BotProcess.RunAsync(folder.Path, ["chat"], "");
+        using var other = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "data", "highpoint.db")};Pooling=False");
+        other.Open();
+        using var begin = other.CreateCommand();
+        begin.CommandText = "BEGIN EXCLUSIVE";
+        begin.ExecuteNonQuery();
+
+        var end = await BotProcess.RunAsync(folder.Path, ["chat"], "hello\n");
+
+        Assert.Contains("locked", $"{end.Output}{end.Error}", StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", end.Output, StringComparison.Ordinal);
     }
 
     [Fact]
