@@ -26,12 +26,21 @@ internal static class ChoiceTraining
         var like = new WordLikeness(WeightTable.Read(new BinaryReader(new MemoryStream(likeness))));
         var debriefs = CorpusFiles.Debriefs("Training");
         var others = CorpusFiles.Others();
+        var learned = ImmutableArray.CreateBuilder<ChoiceWeights>();
         foreach (var sought in Enum.GetValues<Sought>())
         {
             var examples = debriefs.Select(debrief => ChoiceExamples.Of(sought, debrief, like, kinds)).ToArray();
             var rest = others.Select(text => ChoiceExamples.Other(sought, text, like, kinds)).ToArray();
             var least = Threshold(sought.ToString(), Crossed(examples, rest));
-            Write(writer, ChoiceLearner.Learn([.. examples, .. rest]), least);
+            learned.Add(ChoiceLearner.Learn([.. examples, .. rest]));
+            writer.Write((float)learned[^1].None);
+            writer.Write((float)least);
+        }
+
+        writer.Write(Table([.. learned.Take(ChoiceModel.Names)]));
+        foreach (var measure in learned.Skip(ChoiceModel.Names))
+        {
+            writer.Write(Table([measure]));
         }
 
         StatementTraining.Write(writer, like, kinds);
@@ -82,21 +91,23 @@ internal static class ChoiceTraining
     private static string Said((double P, double R, double F) score, double threshold) =>
         string.Create(CultureInfo.InvariantCulture, $"threshold {threshold:0.00} precision {score.P:0.000} recall {score.R:0.000} F1 {score.F:0.000}");
 
-    private static void Write(BinaryWriter writer, ChoiceWeights learned, double least)
+    /// <summary>What several questions have learned, a column each.</summary>
+    private static byte[] Table(ImmutableArray<ChoiceWeights> learned)
     {
-        writer.Write((float)learned.None);
-        writer.Write((float)least);
-        var step = learned.Weights.Values.Select(Math.Abs).Append(1e-6).Max() / sbyte.MaxValue;
+        float[] steps = [.. learned.Select(one => (float)(one.Weights.Values.Select(Math.Abs).Append(1e-6).Max() / sbyte.MaxValue))];
         var rows = new SortedDictionary<uint, sbyte[]>();
-        foreach (var (key, weight) in learned.Weights)
+        for (var column = 0; column < learned.Length; column++)
         {
-            if ((sbyte)Math.Round(weight / step) is not 0 and var steps)
+            foreach (var (key, weight) in learned[column].Weights)
             {
-                rows[key] = [steps];
+                if ((sbyte)Math.Round(weight / steps[column]) is not 0 and var count)
+                {
+                    (rows.TryGetValue(key, out var row) ? row : rows[key] = new sbyte[learned.Length])[column] = count;
+                }
             }
         }
 
-        writer.Write(Table(rows, [(float)step]));
+        return Table(rows, steps);
     }
 
     /// <summary>A <see cref="WeightTable"/> as bytes.</summary>

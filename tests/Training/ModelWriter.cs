@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HighPoint.Language.Occasions;
+using HighPoint.Language.Words;
 
 namespace HighPoint.Training;
 

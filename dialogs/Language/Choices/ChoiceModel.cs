@@ -8,7 +8,8 @@ namespace HighPoint.Language.Choices;
 /// </summary>
 /// <remarks>
 /// The file, little-endian: "HPCM"; the version (int32); the SHA-256 of the texts that it learned from (32 bytes); the words' likeness (a <see cref="WeightTable"/>);
-/// for each <see cref="Sought"/> in order the score of "none", the least likelihood that there is one (2 × float), and its weights (a <see cref="WeightTable"/>);
+/// for each <see cref="Sought"/> in order the score of "none" and the least likelihood that there is one (2 × float);
+/// the weights of the two names (a <see cref="WeightTable"/> of two columns) and of each of the others (a <see cref="WeightTable"/> of one);
 /// for each pair of <see cref="Stated"/> the same two numbers; and the weights of all of it, reasons too, one column each (a <see cref="WeightTable"/>).
 /// </remarks>
 internal sealed class ChoiceModel
@@ -17,21 +18,35 @@ internal sealed class ChoiceModel
     public const uint Magic = 0x4D43_5048;
 
     /// <summary>The file's version.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>How many things may be stated.</summary>
     public static readonly int Values = Enum.GetValues<Stated>().Length;
+
+    /// <summary>How many of the facts that are sought are names: the first of them, with one table for all.</summary>
+    public const int Names = 2;
 
     /// <summary>How many of them have an opposite.</summary>
     private const int Pairs = (int)Stated.NotDelivering / 2;
 
     private static readonly Lazy<ChoiceModel> Loaded = new(Load);
-    private readonly ImmutableArray<Head> heads;
+    private readonly ImmutableArray<(double None, double Least)> sought;
+    private readonly WeightTable names;
+    private readonly ImmutableArray<WeightTable> measures;
     private readonly ImmutableArray<(double None, double Least)> questions;
     private readonly WeightTable statements;
 
-    private ChoiceModel(ImmutableArray<byte> corpus, WordLikeness likeness, ImmutableArray<Head> heads, ImmutableArray<(double None, double Least)> questions, WeightTable statements) =>
-        (Corpus, Likeness, this.heads, this.questions, this.statements) = (corpus, likeness, heads, questions, statements);
+    private ChoiceModel(BinaryReader reader)
+    {
+        Corpus = [.. reader.ReadBytes(32)];
+        Likeness = new WordLikeness(WeightTable.Read(reader));
+        var count = Enum.GetValues<Sought>().Length;
+        sought = Questions(reader, count);
+        names = WeightTable.Read(reader);
+        measures = [.. Enumerable.Range(0, count - Names).Select(_ => WeightTable.Read(reader))];
+        questions = Questions(reader, Pairs);
+        statements = WeightTable.Read(reader);
+    }
 
     /// <summary>The model that HighPoint comes with.</summary>
     public static ChoiceModel Shipped => Loaded.Value;
@@ -53,20 +68,22 @@ internal sealed class ChoiceModel
             throw new InvalidDataException("no choice model of this version");
         }
 
-        var corpus = ImmutableArray.Create(reader.ReadBytes(32));
-        var likeness = new WordLikeness(WeightTable.Read(reader));
-        ImmutableArray<Head> sought = [.. Enum.GetValues<Sought>().Select(_ => new Head(reader.ReadSingle(), reader.ReadSingle(), WeightTable.Read(reader)))];
-        ImmutableArray<(double, double)> stated = [.. Enumerable.Range(0, Pairs).Select(_ => ((double)reader.ReadSingle(), (double)reader.ReadSingle()))];
-        return new ChoiceModel(corpus, likeness, sought, stated, WeightTable.Read(reader));
+        return new ChoiceModel(reader);
     }
 
-    /// <summary>A candidate's score: the higher, the likelier.</summary>
-    public double Score(Sought sought, ReadOnlySpan<uint> features) => heads[(int)sought].Weights.Sum(features);
+    /// <summary>Counts what features say for the company and for the contact, in steps of their weights.</summary>
+    public void CountNames(ReadOnlySpan<uint> features, Span<int> counts) => names.Count(features, counts);
+
+    /// <summary>The score of a name that has been counted.</summary>
+    public double NameScore(Sought name, int count) => names.Scaled(count, (int)name);
+
+    /// <summary>A candidate's score as a measure: the higher, the likelier.</summary>
+    public double MeasureScore(Sought measure, ReadOnlySpan<uint> features) => measures[(int)measure - Names].Sum(features);
 
     /// <summary>The index of the best candidate by its scores; null where most likely none of them is it. Scores of <see cref="double.NegativeInfinity"/> don't count.</summary>
     public int? Pick(Sought sought, ReadOnlySpan<double> scores)
     {
-        var head = heads[(int)sought];
+        var head = this.sought[(int)sought];
         var (best, highest) = (-1, head.None);
         for (var at = 0; at < scores.Length; at++)
         {
@@ -120,7 +137,7 @@ internal sealed class ChoiceModel
         return Read(stream);
     }
 
-    private sealed record Head(double None, double Least, WeightTable Weights);
+    private static ImmutableArray<(double, double)> Questions(BinaryReader reader, int count) => [.. Enumerable.Range(0, count).Select(_ => ((double)reader.ReadSingle(), (double)reader.ReadSingle()))];
 }
 
 /// <summary>The facts that are chosen among candidates.</summary>

@@ -1,4 +1,4 @@
-using HighPoint.Language.Occasions;
+using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Choices;
 

@@ -30,12 +30,12 @@ internal sealed class Lens
         var (capitals, small) = (0, 0);
         for (var at = 0; at < tokens.Length; at++)
         {
-            var token = tokens[at];
+            ref readonly var token = ref tokens.ItemRef(at);
             Keys[at] = token.Kind switch
             {
                 TokenKind.Number => Figure,
                 TokenKind.Address => Address,
-                _ => FeatureKey.Of(token.Word, 0),
+                _ => token.Key,
             };
             if (token.Kind == TokenKind.Word)
             {

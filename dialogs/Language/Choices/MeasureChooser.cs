@@ -24,7 +24,7 @@ internal static class MeasureChooser
         var scores = new double[measures.Length];
         for (var at = 0; at < measures.Length; at++)
         {
-            scores[at] = model.Score(sought, features.Of(measures[at], at, measures.Length, Agrees(measures[at], hint), room));
+            scores[at] = model.MeasureScore(sought, features.Of(measures[at], at, measures.Length, Agrees(measures[at], hint), room));
         }
 
         return model.Pick(sought, scores);

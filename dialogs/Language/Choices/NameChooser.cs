@@ -10,12 +10,11 @@ internal static class NameChooser
     {
         var candidates = NameCandidates.Find(lens);
         var features = new NameFeatures(lens, model.Likeness, hints);
-        Span<uint> room = stackalloc uint[FeatureList.Room];
+        var scores = new NameScores(lens, features, model);
         var (companies, contacts) = (new double[candidates.Length], new double[candidates.Length]);
         for (var at = 0; at < candidates.Length; at++)
         {
-            var keys = features.Of(candidates[at], room);
-            (companies[at], contacts[at]) = (model.Score(Sought.Company, keys), model.Score(Sought.Contact, keys));
+            (companies[at], contacts[at]) = scores.Of(candidates[at]);
         }
 
         var company = Pick(model, Sought.Company, candidates, companies);

@@ -39,10 +39,86 @@ internal sealed class NameFeatures
         }
     }
 
-    /// <summary>The candidate's features.</summary>
+    /// <summary>All of a candidate's features: those of its beginning, of its end, of each of its tokens, and of the whole.</summary>
     public ReadOnlySpan<uint> Of(Candidate candidate, Span<uint> room)
     {
         var list = new FeatureList(room);
+        Beginning(candidate.First, ref list);
+        Ending(candidate, ref list);
+        for (var at = candidate.First; at < candidate.End; at++)
+        {
+            Inside(at, ref list);
+        }
+
+        Whole(candidate, ref list);
+        return list.Keys;
+    }
+
+    /// <summary>Adds what every candidate that begins at a token has.</summary>
+    public void Beginning(int first, ref FeatureList list)
+    {
+        var begins = lens.Begins(first);
+        var before = begins ? 1u : lens.Keys[first - 1];
+        Add(ref list, Role.FirstWord, lens.Keys[first]);
+        Add(ref list, Role.SignBefore, SignBefore(first), casing);
+        Add(ref list, Role.Before, before);
+        Add(ref list, Role.TwoBefore, begins ? 3u : lens.Begins(first - 1) ? 1u : lens.Keys[first - 2], before);
+        Add(ref list, Role.Place, first == 0 ? 0u : first < 4 ? 1u : first * 3 < lens.Keys.Length ? 2u : first * 3 < lens.Keys.Length * 2 ? 3u : 4u, casing);
+        Add(ref list, Role.Again, Again(first), casing);
+        var like = Like(first - 1);
+        Add(ref list, Role.LikeBefore, (like.GivenName * 8) + like.Company, casing);
+        Add(ref list, Role.MeansTwoBefore, Means(first - 2, first), Means(first - 1, first));
+        for (var at = Math.Max(0, first - NearBefore); at < first; at++)
+        {
+            if (lens.Utterance.SameSentence(at, first))
+            {
+                Add(ref list, Role.NearBefore, lens.Keys[at]);
+            }
+        }
+    }
+
+    /// <summary>Adds what every candidate has that ends where this one does.</summary>
+    public void Ending(Candidate candidate, ref FeatureList list)
+    {
+        var end = candidate.End;
+        var ends = lens.Ends(end);
+        var after = ends ? 2u : lens.Keys[end];
+        Add(ref list, Role.LastWord, lens.Keys[end - 1]);
+        Add(ref list, Role.LastLetters, spelling.Letters(end - 1));
+        Add(ref list, Role.SignAfter, spelling.Sign(candidate.Stop, 1), casing);
+        Add(ref list, Role.After, after);
+        Add(ref list, Role.TwoAfter, after, ends ? 4u : lens.Ends(end + 1) ? 2u : lens.Keys[end + 1]);
+        var like = Like(end);
+        Add(ref list, Role.LikeAfter, (like.GivenName * 8) + like.Company, casing);
+        if (end >= lens.Keys.Length)
+        {
+            Add(ref list, Role.Closing, casing);
+        }
+
+        if (!ends && lens.Knows[end].HasFlag(Traits.Company))
+        {
+            Add(ref list, Role.GrowsToCompany, 1);
+        }
+
+        for (var at = end; at <= Math.Min(lens.Keys.Length - 1, end + NearAfter); at++)
+        {
+            if (lens.Utterance.SameSentence(at, end - 1))
+            {
+                Add(ref list, Role.NearAfter, lens.Keys[at]);
+            }
+        }
+    }
+
+    /// <summary>Adds what every candidate has that holds a token.</summary>
+    public void Inside(int at, ref FeatureList list)
+    {
+        Add(ref list, Role.Inside, lens.Keys[at]);
+        Add(ref list, Role.Endings, spelling.Letters(at));
+    }
+
+    /// <summary>Adds what is the candidate's own.</summary>
+    public void Whole(Candidate candidate, ref FeatureList list)
+    {
         var (kind, shape) = (Kind(candidate), spelling.Shape(candidate, compressed: true));
         Words(candidate, shape, ref list);
         Neighbours(candidate, kind, shape, ref list);
@@ -52,8 +128,9 @@ internal sealed class NameFeatures
         Add(ref list, Role.HintCompany, Agrees(candidate, hints.Company));
         Add(ref list, Role.HintContact, Agrees(candidate, hints.Contact));
         Add(ref list, Role.HintIncumbent, Agrees(candidate, hints.Incumbent));
-        return list.Keys;
     }
+
+    private uint SignBefore(int first) => spelling.Sign(lens.Utterance.Tokens.ItemRef(first).Start - 1, -1);
 
     private Traits Kind(Candidate candidate)
     {
@@ -94,14 +171,9 @@ internal sealed class NameFeatures
         Add(ref list, Role.Shape, shape, casing);
         Add(ref list, Role.LongShape, longShape, casing);
         Add(ref list, Role.Length, (uint)candidate.Count, casing);
-        Add(ref list, Role.FirstWord, lens.Keys[first]);
-        Add(ref list, Role.LastWord, lens.Keys[last]);
-        Add(ref list, Role.LastLetters, spelling.Letters(last));
         var (small, across) = (0, 0);
         for (var at = first; at <= last; at++)
         {
-            Add(ref list, Role.Inside, lens.Keys[at]);
-            Add(ref list, Role.Endings, spelling.Letters(at));
             small += at > first && at < last && lens.Knows[at].HasFlag(Traits.Small) ? 1 : 0;
             across += at > first && (lens.Utterance.Tokens.ItemRef(at).Clause != lens.Utterance.Tokens.ItemRef(at - 1).Clause || lens.Utterance.Tokens.ItemRef(at).Kind == TokenKind.Symbol) ? 1 : 0;
         }
@@ -124,48 +196,19 @@ internal sealed class NameFeatures
         var (first, end) = (candidate.First, candidate.End);
         var (begins, ends) = (lens.Begins(first), lens.Ends(end));
         var (before, after) = (begins ? 1u : lens.Keys[first - 1], ends ? 2u : lens.Keys[end]);
-        var before2 = begins ? 3u : lens.Begins(first - 1) ? 1u : lens.Keys[first - 2];
-        var after2 = ends ? 4u : lens.Ends(end + 1) ? 2u : lens.Keys[end + 1];
-        var (signBefore, signAfter) = (spelling.Sign(candidate.Start - 1, -1), spelling.Sign(candidate.Stop, 1));
+        var (signBefore, signAfter) = (SignBefore(first), spelling.Sign(candidate.Stop, 1));
         var (isCompany, isPerson, length) = (lens.Knows[end - 1].HasFlag(Traits.Company), Sure(kind), Few(candidate.Count, 2));
-        Add(ref list, Role.SignBefore, signBefore, casing);
-        Add(ref list, Role.SignAfter, signAfter, casing);
         Add(ref list, Role.Signs, signBefore, signAfter);
         Add(ref list, Role.SignsKind, (signBefore * 256) + signAfter, Bits(isPerson, isCompany));
-        Add(ref list, Role.Before, before);
         Add(ref list, Role.BeforeShape, before, shape);
-        Add(ref list, Role.TwoBefore, before2, before);
-        Add(ref list, Role.After, after);
-        Add(ref list, Role.TwoAfter, after, after2);
         Add(ref list, Role.Around, before, after);
         Add(ref list, Role.BeforeKind, before, (Bits(isCompany, isPerson) * 4) + length);
         Add(ref list, Role.AfterKind, after, (Bits(isPerson) * 16) + (length * 4) + casing);
-        for (var at = Math.Max(0, first - NearBefore); at < first; at++)
-        {
-            if (lens.Utterance.SameSentence(at, first))
-            {
-                Add(ref list, Role.NearBefore, lens.Keys[at]);
-            }
-        }
-
-        for (var at = end; at <= Math.Min(lens.Keys.Length - 1, end + NearAfter); at++)
-        {
-            if (lens.Utterance.SameSentence(at, end - 1))
-            {
-                Add(ref list, Role.NearAfter, lens.Keys[at]);
-            }
-        }
     }
 
     private void Position(Candidate candidate, Traits kind, ref FeatureList list)
     {
-        var (first, end, count) = (candidate.First, candidate.End, lens.Keys.Length);
-        Add(ref list, Role.Place, first == 0 ? 0u : first < 4 ? 1u : first * 3 < count ? 2u : first * 3 < count * 2 ? 3u : 4u, casing);
-        if (end >= count)
-        {
-            Add(ref list, Role.Closing, casing);
-        }
-
+        var (first, end) = (candidate.First, candidate.End);
         if (lens.Begins(first))
         {
             Add(ref list, Role.Opening, Few(lens.Utterance.Tokens.ItemRef(first).Sentence, 3), (casing * 2) + (lens.Ends(end) ? 1u : 0));
@@ -179,13 +222,8 @@ internal sealed class NameFeatures
 
         Add(ref list, Role.Rank, (Few(rank, 5) * 8) + Few(lens.RunCount, 6), casing);
         Add(ref list, Role.RankKind, (Few(rank, 5) * 4) + casing, Bits(kind.HasFlag(Traits.Company), Sure(kind)));
-        Add(ref list, Role.Again, Again(first), casing);
         var (left, right) = (Grows(first - 1, first), Grows(end, end - 1));
         Add(ref list, Role.Grows, Bits(left, right, lens.Utterance.Tokens.ItemRef(first).Capital, lens.Utterance.Tokens.ItemRef(end - 1).Capital), casing);
-        if (!lens.Ends(end) && lens.Knows[end].HasFlag(Traits.Company))
-        {
-            Add(ref list, Role.GrowsToCompany, 1);
-        }
     }
 
     private void Tables(Candidate candidate, Traits kind, ref FeatureList list)
@@ -235,18 +273,15 @@ internal sealed class NameFeatures
     private void Likeness(Candidate candidate, ref FeatureList list)
     {
         var (begin, close) = (candidate.First, candidate.End - 1);
-        var (first, last, before, after) = (Like(begin), Like(close), Like(begin - 1), Like(candidate.End));
+        var (first, last) = (Like(begin), Like(close));
         var length = Few(candidate.Count, 3);
         Add(ref list, Role.LikeFirst, (first.GivenName * 16) + (length * 4) + casing);
         Add(ref list, Role.LikeLast, (last.GivenName * 4) + length);
         Add(ref list, Role.LikeCompany, (last.Company * 16) + (length * 4) + casing);
         Add(ref list, Role.LikeBoth, (last.Company * 8) + first.GivenName);
-        Add(ref list, Role.LikeAfter, (after.GivenName * 8) + after.Company, casing);
-        Add(ref list, Role.LikeBefore, (before.GivenName * 8) + before.Company, casing);
         var (meansBefore, meansAfter) = (Means(begin - 1, begin), Means(candidate.End, begin));
         Add(ref list, Role.MeansBefore, meansBefore, length);
         Add(ref list, Role.MeansAfter, meansAfter, length);
-        Add(ref list, Role.MeansTwoBefore, Means(begin - 2, begin), meansBefore);
         Add(ref list, Role.MeansTwoAfter, meansAfter, Means(candidate.End + 1, begin));
         Add(ref list, Role.MeansAround, meansBefore, meansAfter);
         var capital = lens.Utterance.Tokens.ItemRef(begin).Capital ? 1u : 0;

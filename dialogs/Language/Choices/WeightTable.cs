@@ -45,21 +45,32 @@ internal sealed class WeightTable
     /// <summary>The sums of the keys' weights, one a column.</summary>
     public void Sum(ReadOnlySpan<uint> keys, Span<double> sums)
     {
-        Span<int> counted = stackalloc int[steps.Length];
-        foreach (var key in keys)
+        Span<int> counts = stackalloc int[steps.Length];
+        Count(keys, counts);
+        for (var column = 0; column < counts.Length; column++)
         {
-            var row = rows.Find(key);
-            for (var column = 0; row >= 0 && column < counted.Length; column++)
-            {
-                counted[column] += weights[(row * steps.Length) + column];
-            }
-        }
-
-        for (var column = 0; column < counted.Length; column++)
-        {
-            sums[column] = counted[column] * steps[column];
+            sums[column] = Scaled(counts[column], column);
         }
     }
+
+    /// <summary>Adds the keys' weights to what was counted before, in steps, one count a column.</summary>
+    public void Count(ReadOnlySpan<uint> keys, Span<int> counts)
+    {
+        foreach (var key in keys)
+        {
+            if (rows.Find(key) is >= 0 and var row)
+            {
+                var known = weights.AsSpan(row * counts.Length, counts.Length);
+                for (var column = 0; column < counts.Length; column++)
+                {
+                    counts[column] += known[column];
+                }
+            }
+        }
+    }
+
+    /// <summary>What so many steps of a column come to.</summary>
+    public double Scaled(int count, int column) => count * steps[column];
 
     /// <summary>One column's weight of one key in steps; null where the key is unknown.</summary>
     public int? Step(uint key, int column) => rows.Find(key) is >= 0 and var row ? weights[(row * steps.Length) + column] : null;

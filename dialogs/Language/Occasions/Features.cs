@@ -145,7 +145,7 @@ internal static class Features
     {
         TokenKind.Number => FeatureKey.Of("#", 0),
         TokenKind.Address => FeatureKey.Of("@", 0),
-        _ => FeatureKey.Of(token.Word, 0),
+        _ => token.Key,
     };
 
     private static void Letters<TSink>(string word, int at, ref TSink sink)

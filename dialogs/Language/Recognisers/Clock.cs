@@ -36,7 +36,7 @@ internal readonly record struct ClockTime(LocalTime Time, bool Sure, int End)
 
     private static ClockTime? Plain(Utterance utterance, int at)
     {
-        if (at >= utterance.Tokens.Length)
+        if (!utterance.Begins(at, Begins.Clock))
         {
             return null;
         }

@@ -9,11 +9,8 @@ namespace HighPoint.Language.Recognisers;
 /// <param name="Night">"Last night": the evening of the day.</param>
 internal readonly record struct NamedDay(LocalDate Date, int End, bool Night = false)
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] LongMonths = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     /// <summary>The day that begins at a token, the latest one not after <paramref name="today"/> where several are meant; null where none begins.</summary>
-    public static NamedDay? Past(Utterance utterance, int at, LocalDate today) => utterance[at] switch
+    public static NamedDay? Past(Utterance utterance, int at, LocalDate today) => !utterance.Begins(at, Begins.Day) ? null : utterance[at] switch
     {
         "today" or "tonight" => new(today, at + 1),
         "this" when utterance[at + 1] is "morning" or "mornin" or "afternoon" or "evening" or "evenin" or "lunchtime" or "aft" or "arvo" or "am" => new(today, at + 2),
@@ -143,7 +140,7 @@ internal readonly record struct NamedDay(LocalDate Date, int End, bool Night = f
 
     private static int? Month(string word)
     {
-        var index = Array.IndexOf(Months, word) is >= 0 and var small ? small : word is "sept" ? 8 : Array.IndexOf(LongMonths, word);
+        var index = Array.IndexOf(TimeWords.Months, word) is >= 0 and var small ? small : word is "sept" ? 8 : Array.IndexOf(TimeWords.LongMonths, word);
         return index >= 0 ? index + 1 : null;
     }
 

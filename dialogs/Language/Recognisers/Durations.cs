@@ -11,6 +11,11 @@ internal static class Durations
     /// <summary>The length that begins at a token, whether it is counted in days, and the index after it; null where none begins.</summary>
     public static (decimal Hours, bool InDays, int End)? At(Utterance utterance, int at)
     {
+        if (!utterance.Begins(at, Begins.Number))
+        {
+            return null;
+        }
+
         if (Colon(utterance, at) is { } colon)
         {
             return colon;
@@ -77,7 +82,7 @@ internal static class Durations
 
     /// <summary>"1:40h", "1:40 hours".</summary>
     private static (decimal Hours, bool InDays, int End)? Colon(Utterance utterance, int at) =>
-        utterance[at].Split(':') is [var h, { Length: 2 } m] && int.TryParse(h, out var hours) && int.TryParse(m, out var minutes) && minutes < 60 && hours < 100 && utterance[at + 1] is "h" or "hour" or "hours"
+        utterance[at].Contains(':', StringComparison.Ordinal) && utterance[at].Split(':') is [var h, { Length: 2 } m] && int.TryParse(h, out var hours) && int.TryParse(m, out var minutes) && minutes < 60 && hours < 100 && utterance[at + 1] is "h" or "hour" or "hours"
             ? (Round(hours + (minutes / 60m)), false, at + 2)
             : null;
 

@@ -15,13 +15,16 @@ internal static class Numbers
     /// <summary>The same number without zeros at its end (1200.0 is 1200).</summary>
     public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
+    /// <summary>The words that name a number by themselves.</summary>
+    public static IEnumerable<string> Words => Named.Keys;
+
     /// <summary>Whether the word names a number by itself.</summary>
     public static bool IsWord(string word) => Named.ContainsKey(word);
 
     /// <summary>The number below a hundred that is written in words at a token ("six", "forty two"), and the index after it; null where none begins.</summary>
     public static (decimal Value, int End)? Below(Utterance utterance, int at)
     {
-        if (!Named.TryGetValue(utterance[at], out var named))
+        if (!utterance.Begins(at, Begins.Number) || !Named.TryGetValue(utterance[at], out var named))
         {
             return null;
         }
@@ -45,8 +48,13 @@ internal static class Numbers
 
     private static (decimal Value, int End)? Whole(Utterance utterance, int at)
     {
+        if (!utterance.Begins(at, Begins.Number))
+        {
+            return null;
+        }
+
         var word = utterance[at];
-        if (at < utterance.Tokens.Length && utterance.Tokens[at].Value is { } figure)
+        if (utterance.Tokens.ItemRef(at).Value is { } figure)
         {
             return Over(utterance, at) ?? (figure, at + 1);
         }
@@ -100,7 +108,7 @@ internal static class Numbers
     }
 
     private static (decimal Value, int End)? Over(Utterance utterance, int at) =>
-        at + 2 < utterance.Tokens.Length && utterance.Tokens[at + 1].Is('/') && utterance.Tokens[at].Value is 1 or 3
+        at + 2 < utterance.Tokens.Length && utterance.Tokens.ItemRef(at).Kind == TokenKind.Number && utterance.Tokens.ItemRef(at + 1).Is('/') && utterance.Tokens[at].Value is 1 or 3
         && utterance.Tokens[at + 2].Value is 2 or 4 && utterance.Tokens[at].Value < utterance.Tokens[at + 2].Value
             ? (utterance.Tokens[at].Value!.Value / utterance.Tokens[at + 2].Value!.Value, at + 3)
             : null;

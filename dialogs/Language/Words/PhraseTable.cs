@@ -13,6 +13,8 @@ internal sealed class PhraseTable<T>
     private readonly Dictionary<string, List<(string Beginning, Phrase Phrase, T Value)>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Beginning, Phrase Phrase, T Value)>> byPrefix = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Beginning, Phrase Phrase, T Value)>>.AlternateLookup<ReadOnlySpan<char>> prefixes;
+    private readonly KeyMap words;
+    private readonly KeyMap openings;
 
     /// <summary>Builds the table.</summary>
     /// <exception cref="ArgumentException">A pattern is malformed, or begins with fewer than three letters and a star.</exception>
@@ -28,28 +30,31 @@ internal sealed class PhraseTable<T>
         }
 
         prefixes = byPrefix.GetAlternateLookup<ReadOnlySpan<char>>();
+        words = KeyMap.Of(byWord.Keys);
+        openings = KeyMap.Of(byPrefix.Keys);
     }
 
     /// <summary>Every place where a phrase stands, in order of the text.</summary>
     public ImmutableArray<Hit<T>> Find(Utterance utterance)
     {
-        // Most tables find nothing in most texts.
-        var hits = ImmutableArray.CreateBuilder<Hit<T>>(0);
-        for (var at = 0; at < utterance.Tokens.Length; at++)
+        // Most tables find nothing in most texts, and most words begin no phrase: a look into a small map says so.
+        ImmutableArray<Hit<T>>.Builder? hits = null;
+        var tokens = utterance.Tokens.AsSpan();
+        for (var at = 0; at < tokens.Length; at++)
         {
-            var word = utterance.Tokens[at].Word;
-            if (byWord.TryGetValue(word, out var exact))
+            ref readonly var token = ref tokens[at];
+            if (words.MayHold(token.Key) && byWord.TryGetValue(token.Word, out var exact))
             {
-                Match(utterance, at, exact, hits);
+                Match(utterance, at, exact, hits ??= ImmutableArray.CreateBuilder<Hit<T>>());
             }
 
-            if (word.Length >= Prefix && prefixes.TryGetValue(word.AsSpan(0, Prefix), out var open))
+            if (openings.MayHold(token.Opening) && token.Opening != 0 && prefixes.TryGetValue(token.Word.AsSpan(0, Prefix), out var open))
             {
-                Match(utterance, at, open, hits);
+                Match(utterance, at, open, hits ??= ImmutableArray.CreateBuilder<Hit<T>>());
             }
         }
 
-        return hits.DrainToImmutable();
+        return hits?.DrainToImmutable() ?? [];
     }
 
     private static void Match(Utterance utterance, int at, List<(string Beginning, Phrase Phrase, T Value)> phrases, ImmutableArray<Hit<T>>.Builder hits)

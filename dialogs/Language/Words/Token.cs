@@ -27,8 +27,22 @@ internal enum TokenKind
 internal readonly record struct Token(
     TokenKind Kind, int Start, int Length, string Word, int Sentence, int Clause, bool Glued, bool Capital, int Possessive, decimal? Value)
 {
+    private const int FirstLetters = 3;
+
+    /// <summary>The word's key: nearly always another for another word.</summary>
+    public uint Key { get; } = FeatureKey.Of(Word, 0);
+
+    /// <summary>The key of the word's first three letters; 0 for a shorter word.</summary>
+    public uint Opening { get; } = Word.Length < FirstLetters ? 0 : FeatureKey.Of(Word.AsSpan(0, FirstLetters), 0);
+
+    /// <summary>What of time and number may begin with it.</summary>
+    public Begins Begins { get; } = TimeWords.Begun(Kind, Word);
+
     /// <summary>Where it ends in the text, its possessive ending left out.</summary>
     public int End => Start + Length;
+
+    /// <summary>The same place of the text with another word understood.</summary>
+    public Token Meaning(string word) => new(Kind, Start, Length, word, Sentence, Clause, Glued, Capital, Possessive, Value);
 
     /// <summary>Whether it is this sign.</summary>
     public bool Is(char symbol) => Kind == TokenKind.Symbol && Word.Length == 1 && Word[0] == symbol;

@@ -31,6 +31,9 @@ internal sealed class Utterance
     /// <summary>The word at an index; empty beyond either end.</summary>
     public string this[int index] => index >= 0 && index < Tokens.Length ? Tokens.ItemRef(index).Word : "";
 
+    /// <summary>Whether there is a token at an index with which such a thing may begin.</summary>
+    public bool Begins(int index, Begins what) => index >= 0 && index < Tokens.Length && (Tokens.ItemRef(index).Begins & what) != 0;
+
     /// <summary>Cuts a text into tokens.</summary>
     public static Utterance Of(string text)
     {
@@ -40,7 +43,7 @@ internal sealed class Utterance
 
     /// <summary>The same text with other words understood: each token's word replaced by what it stands for.</summary>
     public Utterance Reworded(Func<string, string> meant) =>
-        new(Text, [.. Tokens.Select(token => token.Kind == TokenKind.Word ? token with { Word = meant(token.Word) } : token)]);
+        new(Text, [.. Tokens.Select(token => token.Kind == TokenKind.Word ? token.Meaning(meant(token.Word)) : token)]);
 
     /// <summary>The same place of the text and nothing around it: positions stay those of the whole text.</summary>
     public Utterance Part(int first, int end) =>

@@ -1,4 +1,4 @@
-namespace HighPoint.Language.Occasions;
+namespace HighPoint.Language.Words;
 
 /// <summary>The 32-bit names of features (FNV-1a with a final mix): the same on every machine, and without a string for each.</summary>
 internal static class FeatureKey

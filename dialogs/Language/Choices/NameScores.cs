@@ -1,0 +1,72 @@
+namespace HighPoint.Language.Choices;
+
+/// <summary>
+/// How much speaks for each candidate being the company, and the contact. Many candidates begin or end at the same token, and most share some: what such a
+/// token says is counted once.
+/// </summary>
+internal sealed class NameScores
+{
+    private const int Both = ChoiceModel.Names;
+    private readonly NameFeatures features;
+    private readonly ChoiceModel model;
+    private readonly int[] inside;
+    private readonly int[] beginnings;
+    private readonly int[] endings;
+    private readonly int[] owners;
+    private readonly bool[] begun;
+    private readonly bool[] ended;
+    private readonly bool[] owned;
+
+    /// <summary>Looks at an utterance.</summary>
+    public NameScores(Lens lens, NameFeatures features, ChoiceModel model)
+    {
+        (this.features, this.model) = (features, model);
+        var count = lens.Keys.Length;
+        (inside, beginnings, endings, owners) = (new int[(count + 1) * Both], new int[count * Both], new int[count * Both], new int[count * Both]);
+        (begun, ended, owned) = (new bool[count], new bool[count], new bool[count]);
+        Span<uint> room = stackalloc uint[FeatureList.Room];
+        for (var at = 0; at < count; at++)
+        {
+            var list = new FeatureList(room);
+            features.Inside(at, ref list);
+            Place(inside, at).CopyTo(Place(inside, at + 1));
+            model.CountNames(list.Keys, Place(inside, at + 1));
+        }
+    }
+
+    /// <summary>A candidate's scores: the higher, the likelier.</summary>
+    public (double Company, double Contact) Of(Candidate candidate)
+    {
+        Span<uint> room = stackalloc uint[FeatureList.Room];
+        var (first, last) = (candidate.First, candidate.End - 1);
+        if (!begun[first])
+        {
+            var list = new FeatureList(room);
+            features.Beginning(first, ref list);
+            model.CountNames(list.Keys, Place(beginnings, first));
+            begun[first] = true;
+        }
+
+        var (ends, done) = candidate.Owner ? (owners, owned) : (endings, ended);
+        if (!done[last])
+        {
+            var list = new FeatureList(room);
+            features.Ending(candidate, ref list);
+            model.CountNames(list.Keys, Place(ends, last));
+            done[last] = true;
+        }
+
+        var whole = new FeatureList(room);
+        features.Whole(candidate, ref whole);
+        Span<int> counts = stackalloc int[Both];
+        model.CountNames(whole.Keys, counts);
+        for (var name = 0; name < Both; name++)
+        {
+            counts[name] += Place(beginnings, first)[name] + Place(ends, last)[name] + Place(inside, candidate.End)[name] - Place(inside, first)[name];
+        }
+
+        return (model.NameScore(Sought.Company, counts[(int)Sought.Company]), model.NameScore(Sought.Contact, counts[(int)Sought.Contact]));
+    }
+
+    private static Span<int> Place(int[] counts, int at) => counts.AsSpan(at * Both, Both);
+}
