@@ -79,5 +79,11 @@ internal sealed record Example(Debrief? Debrief, string Writer, double[] Target,
         public List<TextFeature> Features => features;
 
         public void Add(FeatureGroup group, uint key, double size, int first, int end) => features.Add(new TextFeature(group, key, size));
+
+        public void Spell(in Token token, int at)
+        {
+            var all = this;
+            HighPoint.Language.Occasions.Features.Letters(token.Word, at, ref all);
+        }
     }
 }

@@ -25,6 +25,9 @@ internal interface IFeatureSink
 {
     /// <summary>A feature: its group, its key, its size (1 but for <see cref="FeatureGroup.Shape"/>), and the tokens it stands on, from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     void Add(FeatureGroup group, uint key, double size, int first, int end);
+
+    /// <summary>A word at a place whose letters count: <see cref="Features.Letters"/> gives them, each as a feature of <see cref="FeatureGroup.Letters"/>.</summary>
+    void Spell(in Token token, int at);
 }
 
 /// <summary>What the occasion model looks at in a text. The model's training and its use both go through here.</summary>
@@ -36,15 +39,17 @@ internal static class Features
     private const int LongestPart = 5;
     private const int LongestWord = 24;
 
+    /// <summary>So many features a word has at most, but for its letters.</summary>
+    private const int MostEach = 6;
+
     /// <summary>The measures of the whole: a sum for each occasion, and the length.</summary>
     private const int Kinds = 5;
 
     /// <summary>How much one feature counts where so many of its group stand in the text.</summary>
     public static double Share(FeatureGroup group, double count) => group == FeatureGroup.Shape ? 1 : Math.Pow(Math.Max(1, count), -Crowding);
 
-    /// <summary>How many features there are at most: a handful for each word, and so many parts for each letter and its two neighbours.</summary>
-    public static int Most(Utterance utterance, ImmutableArray<Hit<Signal>> signals) =>
-        signals.Length + Kinds + (utterance.Tokens.Length * 16) + (utterance.Text.Length * (LongestPart - ShortestPart + 1));
+    /// <summary>How many features there are at most, but for the letters: a handful for each word.</summary>
+    public static int Most(Utterance utterance, ImmutableArray<Hit<Signal>> signals) => signals.Length + Kinds + (utterance.Tokens.Length * MostEach);
 
     /// <summary>Finds the features of an utterance whose signals are known.</summary>
     public static void Find<TSink>(Utterance utterance, ImmutableArray<Hit<Signal>> signals, ref TSink sink)
@@ -124,7 +129,7 @@ internal static class Features
             if (token.Kind == TokenKind.Word)
             {
                 sink.Add(FeatureGroup.Meaning, FeatureKey.Meaning(token.Word), 1, at, at + 1);
-                Letters(token.Word, at, ref sink);
+                sink.Spell(token, at);
             }
 
             (before, earlier) = (word, before);
@@ -148,7 +153,8 @@ internal static class Features
         _ => token.Key,
     };
 
-    private static void Letters<TSink>(string word, int at, ref TSink sink)
+    /// <summary>Adds the parts of a word of middling length.</summary>
+    public static void Letters<TSink>(string word, int at, ref TSink sink)
         where TSink : struct, IFeatureSink, allows ref struct
     {
         if (word.Length is < ShortestWord or > LongestWord)

@@ -29,11 +29,13 @@ internal sealed class TextModel
     private readonly sbyte[] weights;
     private readonly float[] own;
     private readonly float[] steps;
+    private readonly Spellings spellings;
 
     private TextModel(ImmutableArray<byte> corpus, float[] own, float[] steps, ReadOnlySpan<uint> keys, sbyte[] weights)
     {
         (Corpus, this.own, this.steps, this.weights) = (corpus, own, steps, weights);
         rows = new FeatureRows(keys);
+        spellings = new Spellings(this);
     }
 
     /// <summary>The SHA-256 of the texts that it learned from.</summary>
@@ -76,30 +78,46 @@ internal sealed class TextModel
     public double[] Sums(Utterance utterance, ImmutableArray<Hit<Signal>> signals, ReadOnlySpan<uint> hints = default, int rivals = 0, Span<double> gains = default)
     {
         var found = ArrayPool<Found>.Shared.Rent(Features.Most(utterance, signals) + hints.Length);
-        var sink = new Sink(this, found);
+        var spelled = ArrayPool<Spelling?>.Shared.Rent(utterance.Tokens.Length);
+        spelled.AsSpan(0, utterance.Tokens.Length).Clear();
+        var sink = new Sink(this, found, spelled);
         Features.Find(utterance, signals, ref sink);
         Features.Hint(hints, ref sink);
-        var features = found.AsSpan(0, sink.Count);
+        var read = new ReadText(found.AsSpan(0, sink.Count), spelled.AsSpan(0, utterance.Tokens.Length));
 
         Span<double> shares = stackalloc double[Groups];
-        Shares(features, shares);
-        var sums = Sums(features, shares);
+        Shares(read, shares);
+        var sums = Sums(read, shares);
         if (!gains.IsEmpty)
         {
             var best = sums.AsSpan(0, rivals).IndexOf(sums.Take(rivals).Max());
-            Gains(features, shares, best, rivals, gains);
+            Gains(read, shares, best, rivals, gains);
         }
 
         ArrayPool<Found>.Shared.Return(found);
+        ArrayPool<Spelling?>.Shared.Return(spelled, clearArray: true);
         return sums;
     }
 
-    /// <summary>What one step of a group's weight counts: less where more of its features stand in the text.</summary>
-    private void Shares(ReadOnlySpan<Found> features, Span<double> shares)
+    /// <summary>Counts, in steps, what the letters of a word say.</summary>
+    internal Spelling Spell(string word)
     {
-        foreach (ref readonly var feature in features)
+        var sink = new LetterSink(this, new int[Columns]);
+        Features.Letters(word, 0, ref sink);
+        return new Spelling(word, sink.Count, sink.Sums);
+    }
+
+    /// <summary>What one step of a group's weight counts: less where more of its features stand in the text.</summary>
+    private void Shares(ReadText text, Span<double> shares)
+    {
+        foreach (ref readonly var feature in text.Features)
         {
             shares[(int)feature.Group]++;
+        }
+
+        foreach (var word in text.Words)
+        {
+            shares[(int)FeatureGroup.Letters] += word?.Count ?? 0;
         }
 
         for (var group = 0; group < shares.Length; group++)
@@ -108,7 +126,7 @@ internal sealed class TextModel
         }
     }
 
-    private double[] Sums(ReadOnlySpan<Found> features, ReadOnlySpan<double> shares)
+    private double[] Sums(ReadText text, ReadOnlySpan<double> shares)
     {
         var sums = new double[Columns];
         for (var column = 0; column < Columns; column++)
@@ -116,21 +134,30 @@ internal sealed class TextModel
             sums[column] = own[column];
         }
 
-        foreach (ref readonly var feature in features)
+        foreach (ref readonly var feature in text.Features)
         {
             var size = feature.Size * shares[(int)feature.Group];
+            var known = weights.AsSpan(feature.Row * Columns, Columns);
             for (var column = 0; column < Columns; column++)
             {
-                sums[column] += weights[(feature.Row * Columns) + column] * size;
+                sums[column] += known[column] * size;
+            }
+        }
+
+        foreach (var word in text.Words)
+        {
+            for (var column = 0; word is not null && column < Columns; column++)
+            {
+                sums[column] += word.Sums[column] * shares[(int)FeatureGroup.Letters];
             }
         }
 
         return sums;
     }
 
-    private void Gains(ReadOnlySpan<Found> features, ReadOnlySpan<double> shares, int best, int rivals, Span<double> gains)
+    private void Gains(ReadText text, ReadOnlySpan<double> shares, int best, int rivals, Span<double> gains)
     {
-        foreach (ref readonly var feature in features)
+        foreach (ref readonly var feature in text.Features)
         {
             if (feature.End == feature.First)
             {
@@ -151,6 +178,26 @@ internal sealed class TextModel
                 gains[at] += gain;
             }
         }
+
+        for (var at = 0; at < text.Words.Length; at++)
+        {
+            if (text.Words[at] is { } word)
+            {
+                gains[at] += Against(word.Sums, best, rivals) * shares[(int)FeatureGroup.Letters];
+            }
+        }
+    }
+
+    /// <summary>How much speaks for one rival against the mean of the others.</summary>
+    private static double Against(int[] sums, int best, int rivals)
+    {
+        var all = 0;
+        foreach (var sum in sums.AsSpan(0, rivals))
+        {
+            all += sum;
+        }
+
+        return sums[best] - ((all - sums[best]) / (rivals - 1.0));
     }
 
     private static float[] Floats(BinaryReader reader, int count)
@@ -162,9 +209,18 @@ internal sealed class TextModel
 
     private readonly record struct Found(int Row, FeatureGroup Group, float Size, short First, short End);
 
-    private ref struct Sink(TextModel model, Span<Found> found) : IFeatureSink
+    /// <summary>What was found in a text: the features that the model knows, and for each token what its letters say.</summary>
+    private readonly ref struct ReadText(ReadOnlySpan<Found> features, ReadOnlySpan<Spelling?> words)
+    {
+        public ReadOnlySpan<Found> Features { get; } = features;
+
+        public ReadOnlySpan<Spelling?> Words { get; } = words;
+    }
+
+    private ref struct Sink(TextModel model, Span<Found> found, Span<Spelling?> words) : IFeatureSink
     {
         private readonly Span<Found> found = found;
+        private readonly Span<Spelling?> words = words;
 
         public int Count { get; private set; }
 
@@ -175,6 +231,32 @@ internal sealed class TextModel
             {
                 found[Count++] = new Found(row, group, (float)size, (short)first, (short)end);
             }
+        }
+
+        public readonly void Spell(in Token token, int at) => words[at] = model.spellings.Of(token);
+    }
+
+    private ref struct LetterSink(TextModel model, int[] sums) : IFeatureSink
+    {
+        public int Count { get; private set; }
+
+        public readonly int[] Sums => sums;
+
+        public void Add(FeatureGroup group, uint key, double size, int first, int end)
+        {
+            var row = model.rows.Find(key);
+            if (row >= 0)
+            {
+                Count++;
+                for (var column = 0; column < Columns; column++)
+                {
+                    sums[column] += model.weights[(row * Columns) + column];
+                }
+            }
+        }
+
+        public readonly void Spell(in Token token, int at)
+        {
         }
     }
 }

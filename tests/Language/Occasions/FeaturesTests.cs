@@ -26,5 +26,9 @@ public sealed class FeaturesTests
         public int Count => count[0];
 
         public void Add(FeatureGroup group, uint key, double size, int first, int end) => count[0]++;
+
+        public void Spell(in Token token, int at)
+        {
+        }
     }
 }
