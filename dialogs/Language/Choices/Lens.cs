@@ -1,4 +1,3 @@
-using HighPoint.Language.Occasions;
 using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Choices;

@@ -15,7 +15,7 @@ internal static class NameCandidates
     public static ImmutableArray<Candidate> Find(Lens lens)
     {
         var tokens = lens.Utterance.Tokens;
-        var found = ImmutableArray.CreateBuilder<Candidate>();
+        var found = ImmutableArray.CreateBuilder<Candidate>(lens.Keys.Length * 2);
         var last = Math.Min(tokens.Length, Furthest);
         for (var first = 0; first < last; first++)
         {

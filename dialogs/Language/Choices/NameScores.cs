@@ -28,7 +28,7 @@ internal sealed class NameScores
         for (var at = 0; at < count; at++)
         {
             var list = new FeatureList(room);
-            features.Inside(at, ref list);
+            features.Edges.Inside(at, ref list);
             Place(inside, at).CopyTo(Place(inside, at + 1));
             model.CountNames(list.Keys, Place(inside, at + 1));
         }
@@ -42,7 +42,7 @@ internal sealed class NameScores
         if (!begun[first])
         {
             var list = new FeatureList(room);
-            features.Beginning(first, ref list);
+            features.Edges.Beginning(first, ref list);
             model.CountNames(list.Keys, Place(beginnings, first));
             begun[first] = true;
         }
@@ -51,7 +51,7 @@ internal sealed class NameScores
         if (!done[last])
         {
             var list = new FeatureList(room);
-            features.Ending(candidate, ref list);
+            features.Edges.Ending(candidate, ref list);
             model.CountNames(list.Keys, Place(ends, last));
             done[last] = true;
         }

@@ -29,10 +29,15 @@ internal static class CompanyRecogniser
         var after = After.Find(utterance);
         Name? best = null;
         var most = Enough;
-        foreach (var name in names.Where(name => incumbent is not { } other || !Same(name, other)))
+        foreach (var name in names)
         {
-            var ahead = before.Where(hit => hit.End == name.First && utterance.SameSentence(hit.First, name.First)).Select(hit => hit.Value).DefaultIfEmpty().Max();
-            var behind = after.Where(hit => hit.First == name.End && utterance.SameClause(name.First, hit.First)).Select(hit => hit.Value).DefaultIfEmpty().Max();
+            if (incumbent is { } other && Same(name, other))
+            {
+                continue;
+            }
+
+            var ahead = Clue.Ahead(utterance, before, name);
+            var behind = Clue.Behind(utterance, after, name);
             var score = ahead + behind + Shape(name) + Place(name);
             if (score > most || (score >= most && best is null))
             {
@@ -44,7 +49,7 @@ internal static class CompanyRecogniser
     }
 
     /// <summary>Whether two names are the same words.</summary>
-    public static bool Same(Name one, Name other) => string.Equals(one.Written, other.Written, StringComparison.OrdinalIgnoreCase);
+    public static bool Same(Name one, Name other) => one.Letters.Equals(other.Letters, StringComparison.OrdinalIgnoreCase);
 
     private static double Shape(Name name)
     {

@@ -8,6 +8,9 @@ internal static class IncumbentRecogniser
 {
     private const double Enough = 3;
 
+    /// <summary>What says so much counts across a sign too ("their provider: Netwise").</summary>
+    private const double AcrossSign = 2.5;
+
     private static readonly PhraseTable<double> Before = new(
     [
         ("invoices/invoice/bill/bills/billing/billed from/by", 3), ("unhappy/fed/done/frustrated/disappointed/sick/tired/annoyed/furious/livid ?up with/of/at", 3), ("not happy/impressed with", 3),
@@ -33,8 +36,8 @@ internal static class IncumbentRecogniser
         var most = Enough;
         foreach (var name in names)
         {
-            var ahead = before.Where(hit => (hit.End == name.First || (hit.End == name.First - 1 && hit.Value >= 2.5 && utterance.Tokens[hit.End].Kind == TokenKind.Symbol)) && utterance.SameSentence(hit.First, name.First)).Select(hit => hit.Value).DefaultIfEmpty().Max();
-            var behind = after.Where(hit => hit.First == name.End && utterance.SameClause(name.First, hit.First)).Select(hit => hit.Value).DefaultIfEmpty().Max();
+            var ahead = Ahead(utterance, before, name);
+            var behind = Clue.Behind(utterance, after, name);
             var score = ahead + behind + (name.IsItFirm ? 1.5 : 0) + (prospect ? 0.5 : -1.5) - (name.IsPerson ? 3 : 0) - (name.IsVendor ? 4 : 0) - (name.Known ? 4 : 0);
             if (ahead + behind >= 1 && score > most)
             {
@@ -43,5 +46,20 @@ internal static class IncumbentRecogniser
         }
 
         return best;
+    }
+
+    /// <summary>The most that is said right before a name, or with one sign between.</summary>
+    private static double Ahead(Utterance utterance, ImmutableArray<Hit<double>> before, Name name)
+    {
+        var most = Clue.Ahead(utterance, before, name);
+        foreach (var hit in before)
+        {
+            if (hit.End == name.First - 1 && hit.Value >= AcrossSign && hit.Value > most && utterance.Tokens[hit.End].Kind == TokenKind.Symbol && utterance.SameSentence(hit.First, name.First))
+            {
+                most = hit.Value;
+            }
+        }
+
+        return most;
     }
 }

@@ -24,15 +24,25 @@ internal readonly record struct Name(Utterance Utterance, int First, int End, bo
     {
         get
         {
-            var last = Utterance.Tokens[End - 1];
-            var start = Utterance.Tokens[First].Start;
+            ref readonly var last = ref Utterance.Tokens.ItemRef(End - 1);
+            var start = Utterance.Tokens.ItemRef(First).Start;
             var owns = End < Utterance.Tokens.Length && !Utterance.EndsClause(End - 1);
             return (start, last.End + (owns ? 0 : last.Possessive) - start);
         }
     }
 
     /// <summary>The name as written.</summary>
-    public string Written => Utterance.Text.Substring(Span.Start, Span.Length);
+    public string Written => Letters.ToString();
+
+    /// <summary>The same without a string of its own.</summary>
+    public ReadOnlySpan<char> Letters
+    {
+        get
+        {
+            var (start, length) = Span;
+            return Utterance.Text.AsSpan(start, length);
+        }
+    }
 
     /// <summary>Whether something follows that belongs to it ("Harlow's server").</summary>
     public bool Owns => Utterance.Tokens[End - 1].Possessive > 0 && !Utterance.EndsClause(End - 1);

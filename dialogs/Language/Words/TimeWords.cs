@@ -4,7 +4,7 @@ namespace HighPoint.Language.Words;
 
 /// <summary>What of time and number may begin with a word.</summary>
 [Flags]
-internal enum Begins
+internal enum Begins : byte
 {
     /// <summary>Nothing.</summary>
     None = 0,

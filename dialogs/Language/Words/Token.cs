@@ -1,7 +1,7 @@
 namespace HighPoint.Language.Words;
 
 /// <summary>What a token is made of.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters (digits may follow: "m365"). Also "&amp;", "@" and "w/", as the words they stand for.</summary>
     Word,

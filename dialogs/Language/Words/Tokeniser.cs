@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -9,7 +10,8 @@ internal sealed class Tokeniser(string text)
     /// <summary>So many tokens are read: more than a text of <see cref="Utterance.Limit"/> holds that anybody writes; "a@b@c@" would hold as many as it has letters.</summary>
     private const int Most = 2_000;
 
-    private readonly ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 4);
+    private readonly Token[] tokens = ArrayPool<Token>.Shared.Rent(Math.Min(text.Length, Most) + 1);
+    private int count;
     private int at;
     private int sentence;
     private int clause;
@@ -17,7 +19,7 @@ internal sealed class Tokeniser(string text)
     /// <summary>The text's tokens.</summary>
     public ImmutableArray<Token> Run()
     {
-        while (at < text.Length && tokens.Count < Most)
+        while (at < text.Length && count < Most)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c))
@@ -42,10 +44,12 @@ internal sealed class Tokeniser(string text)
             }
         }
 
-        return tokens.DrainToImmutable();
+        var read = ImmutableArray.Create(tokens.AsSpan(0, count));
+        ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
+        return read;
     }
 
-    private bool Glued => tokens.Count > 0 && (tokens[^1].End + tokens[^1].Possessive == at || (at > 0 && text[at - 1] is '-' or '‑' or '/' && tokens[^1].End == at - 1));
+    private bool Glued => count > 0 && (tokens[count - 1].End + tokens[count - 1].Possessive == at || (at > 0 && text[at - 1] is '-' or '‑' or '/' && tokens[count - 1].End == at - 1));
 
     private char Peek(int ahead) => at + ahead < text.Length && at + ahead >= 0 ? text[at + ahead] : '\0';
 
@@ -62,7 +66,8 @@ internal sealed class Tokeniser(string text)
     private void Add(TokenKind kind, int length, string word, int possessive = 0, decimal? value = null)
     {
         var capital = kind == TokenKind.Word && char.IsUpper(text[at]);
-        tokens.Add(new Token(kind, at, length, word, sentence, clause, Glued, capital, possessive, value));
+        tokens[count] = new Token(kind, at, length, word, sentence, clause, Glued, capital, possessive, value);
+        count++;
         at += length + possessive;
     }
 
@@ -96,7 +101,7 @@ internal sealed class Tokeniser(string text)
 
     private void Word()
     {
-        var unit = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Number && tokens[^1].End == at;
+        var unit = count > 0 && tokens[count - 1].Kind == TokenKind.Number && tokens[count - 1].End == at;
         var end = at;
         while (end < text.Length && (char.IsLetter(text[end]) || (!unit && char.IsAsciiDigit(text[end])) || Inner(end)))
         {
@@ -190,8 +195,8 @@ internal sealed class Tokeniser(string text)
     }
 
     private bool Abbreviates() =>
-        tokens.Count > 0 && tokens[^1].End == at && tokens[^1].Kind == TokenKind.Word
-        && (Shorthand.Abbreviations.Contains(tokens[^1].Word) || (tokens[^1].Length == 1 && tokens[^1].Capital));
+        count > 0 && tokens[count - 1].End == at && tokens[count - 1].Kind == TokenKind.Word
+        && (Shorthand.Abbreviations.Contains(tokens[count - 1].Word) || (tokens[count - 1].Length == 1 && tokens[count - 1].Capital));
 
     /// <summary>The length of the e-mail or web address that begins here; 0 where none does.</summary>
     private int AddressLength()

@@ -32,7 +32,7 @@ internal sealed class Utterance
     public string this[int index] => index >= 0 && index < Tokens.Length ? Tokens.ItemRef(index).Word : "";
 
     /// <summary>Whether there is a token at an index with which such a thing may begin.</summary>
-    public bool Begins(int index, Begins what) => index >= 0 && index < Tokens.Length && (Tokens.ItemRef(index).Begins & what) != 0;
+    public bool Begins(int index, Begins what) => index >= 0 && index < Tokens.Length && (Tokens.ItemRef(index).Begins & what) == what;
 
     /// <summary>Cuts a text into tokens.</summary>
     public static Utterance Of(string text)
