@@ -1,4 +1,3 @@
-using HighPoint.Language.Occasions;
 using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
 

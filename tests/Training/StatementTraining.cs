@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Choices;
-using HighPoint.Language.Occasions;
 using HighPoint.Language.Words;
 
 namespace HighPoint.Training;
