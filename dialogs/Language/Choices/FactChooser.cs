@@ -134,8 +134,8 @@ internal sealed class FactChooser
         var found = DayCandidates.Find(lens, here);
         if (MeasureChooser.Pick(model, lens, Sought.Finished, State(repair), [.. found.Select(one => one.Measure)], Place(hint)) is not { } best)
         {
-            // "Just finished" needs no day.
-            return hint is { Value: { Time: null } just } && just.Date == here.Date ? hint : null;
+            // "Just finished" needs no day, and "back up 11:15" on the same day says it outright.
+            return hint is { } said && said.Value.Date == here.Date ? hint : null;
         }
 
         return Ended(utterance, now, zone, found[best], hint);
