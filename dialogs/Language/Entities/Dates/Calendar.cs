@@ -99,6 +99,10 @@ internal static class Calendar
             : null;
     }
 
+    /// <summary>The year of "of 87": two figures of the last century behind "of"; null where none stands there.</summary>
+    public static (int Year, int End)? ShortYear(Utterance utterance, int at) =>
+        utterance[at - 1] is "of" && at < utterance.Tokens.Length && utterance.Tokens[at] is { Kind: TokenKind.Number, Length: 2, Value: >= 50 and var year } && year == Math.Truncate(year) ? (1900 + (int)year, at + 1) : null;
+
     /// <summary>The date, or null where the calendar has none.</summary>
     public static LocalDate? Date(int year, int month, int day) =>
         year is > 0 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;

@@ -28,19 +28,45 @@ internal static class DateTimeModel
 
     private static Moment? Longest(Utterance utterance, int at, LocalDateTime now)
     {
+        if (at > 0 && utterance.Tokens[at].Glued && utterance.Tokens[at - 1].Is('$'))
+        {
+            return null;
+        }
+
+        if (utterance[at] is "more" && utterance[at + 1] is "than" && DayGrammar.Away(utterance, at + 2, now) is { } beyond)
+        {
+            return Modified(beyond, beyond.Meanings[0].From.Date < now.Date ? "before" : "after");
+        }
+
+        if ((utterance[at], utterance[at + 1], utterance[at + 2]) is ("at", "the", "moment") or ("at", "this", "time"))
+        {
+            return Moment.Of(EntityKind.DateTime, "PRESENT_REF", now, now, at + 3);
+        }
+
         if (RepeatGrammar.At(utterance, at, now) is { } repeated)
         {
             return repeated;
         }
 
         var (mod, next) = Modifier(utterance, at);
-        if (mod is not null && Whole(utterance, next, now, sure: mod is not "approx" && utterance[next - 1] is not "from") is { Mod: null, Unplaced: null } inner && Modified(inner, mod) is { } modified)
+
+        // "After the year 2020": the article belongs to the word before it.
+        next = mod is not null && utterance[next] is "the" && utterance[next + 1] is "year" or "week" or "month" or "end" or "last" or "next" or "beginning" or "middle" or "start" ? next + 1 : next;
+        if (mod is not null && Whole(utterance, next, now, sure: mod is not "approx" && utterance[next - 1] is not "from") is { Unplaced: null } inner && (inner.Mod is null ? Modified(inner, mod) : Partly(inner, mod)) is { } modified)
         {
             return modified;
         }
 
-        return Whole(utterance, at, now, sure: false) is { } whole ? Later(utterance, whole) : null;
+        return Whole(utterance, at, now, sure: false) is not { } whole ? null
+            : whole is { Kind: EntityKind.Date, Mod: null } && Bounded(utterance, whole) is { } bounded ? bounded
+            : Later(utterance, whole);
     }
+
+    /// <summary>"Today before 4pm", "Feb 1st no later than 6:00": a day with a bound on its clock.</summary>
+    private static Moment? Bounded(Utterance utterance, Moment day) =>
+        Modifier(utterance, day.End) is ({ } mod, var next) && mod is not "approx" && utterance.SameSentence(day.End - 1, next) && DayAndTime.Time(utterance, next, sure: true) is { Kind: EntityKind.Time } time
+            ? Modified(DayAndTime.On(day, time.Meanings, time.End), mod)
+            : null;
 
     /// <summary>"2012 or later", "1/1/2016 and after".</summary>
     private static Moment Later(Utterance utterance, Moment moment) =>
@@ -57,9 +83,23 @@ internal static class DateTimeModel
         ("since", _, _) or ("starting", _, _) => ("since", at + 1),
         ("until" or "till", _, _) => ("until", at + 1),
         ("by", _, _) => ("until", at + 1),
+        ("about", _, _) when utterance[at - 1] is "how" or "what" => (null, at),
         ("around" or "about" or "approximately" or "circa", _, _) => ("approx", at + 1),
         _ => (null, at),
     };
+
+    /// <summary>"Before early September", "since the end of 1989".</summary>
+    private static Moment? Partly(Moment moment, string mod)
+    {
+        if (moment is not { Kind: EntityKind.DateRange, Mod: "start" or "mid" or "end" } || mod is "approx")
+        {
+            return null;
+        }
+
+        var bound = mod is "until" ? "before" : mod;
+        Meaning Cut(Meaning meaning) => bound is "before" ? meaning with { To = moment.Mod is "end" ? meaning.To : meaning.From } : bound is "after" ? meaning with { From = meaning.To } : meaning;
+        return moment with { Mod = $"{bound}-{moment.Mod}", Meanings = [.. moment.Meanings.Select(Cut)] };
+    }
 
     private static Moment? Modified(Moment moment, string mod)
     {

@@ -11,7 +11,7 @@ internal static class DayAndTime
     /// <summary>A time of day alone, or a part of the day; bare figures only where <paramref name="sure"/> or behind "at".</summary>
     public static Moment? Time(Utterance utterance, int at, bool sure)
     {
-        if (Clocks.PartAt(utterance, at) is var (part, mod, end))
+        if (utterance[at - 1] is not "good" && Clocks.PartAt(utterance, at) is var (part, mod, end))
         {
             return Clocks.At(utterance, end) is { Half: null, Hour: <= 12 } late && (!late.Bare || utterance[late.End - 1] is "oclock") ? new Moment(EntityKind.Time, (late with { Half = part.Half }).Meanings(), late.End)
                 : new Moment(EntityKind.TimeRange, [Clocks.On(new LocalDate(2000, 1, 1), part, mod, "")], end, mod);
@@ -38,6 +38,11 @@ internal static class DayAndTime
         if (SpanGrammar.Times(utterance, next, sure: utterance.SameSentence(day.End - 1, next)) is { } span)
         {
             return On(day, span.Meanings, span.End);
+        }
+
+        if (utterance[next] is "at" && SpanGrammar.Times(utterance, next + 1, sure: true) is { } slot && utterance.SameSentence(day.End - 1, next))
+        {
+            return On(day, slot.Meanings, slot.End);
         }
 
         var time = utterance[next] is "at" or "for" or "around" ? next + 1 : next;
@@ -144,7 +149,8 @@ internal static class DayAndTime
     private static ImmutableArray<Meaning> InHalf(Moment span, int half) =>
         span.Meanings is [var early, var late] ? [half == 0 ? early : late] : span.Meanings;
 
-    private static Moment On(Moment day, ImmutableArray<Meaning> times, int end)
+    /// <summary>Times of day on a day.</summary>
+    public static Moment On(Moment day, ImmutableArray<Meaning> times, int end)
     {
         var placed = ImmutableArray.CreateBuilder<Meaning>(times.Length * day.Meanings.Length);
         foreach (var time in times)

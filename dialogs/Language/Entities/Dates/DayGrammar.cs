@@ -16,6 +16,7 @@ internal static class DayGrammar
         "today" => Moment.On(today, at + 1),
         "tomorrow" => Moment.On(today.PlusDays(1), at + 1),
         "yesterday" => Moment.On(today.PlusDays(-1), at + 1),
+        "the" when utterance[at + 1] is "day" && utterance[at + 2] is "after" or "before" && utterance.EndsClause(at + 2) => Moment.On(today.PlusDays(utterance[at + 2] is "after" ? 1 : -1), at + 3),
         "the" when utterance[at + 1] is "day" && Named(utterance, at + 1, today) is { } day => day,
         "day" when utterance[at + 1] is "after" && utterance[at + 2] is "tomorrow" => Moment.On(today.PlusDays(2), at + 3),
         "day" when utterance[at + 1] is "before" && utterance[at + 2] is "yesterday" => Moment.On(today.PlusDays(-2), at + 3),
@@ -67,7 +68,7 @@ internal static class DayGrammar
         }
 
         var the = utterance[next] is "the" ? next + 1 : next;
-        if (next != at + 1 || Calendar.Ordinal(utterance, the) is not var (number, end))
+        if (next != at + 1 || (Calendar.Ordinal(utterance, the) ?? Plain(utterance, the)) is not var (number, end))
         {
             return null;
         }
@@ -81,6 +82,13 @@ internal static class DayGrammar
         var future = Nearest(now.Date, number, day, 1);
         return past is null || future is null ? null : Moment.On($"XXXX-WXX-{(int)day}", past.Value, future.Value, end);
     }
+
+    /// <summary>"21" of "Monday 21", where nothing behind it makes it anything else.</summary>
+    private static (int Day, int End)? Plain(Utterance utterance, int at) =>
+        at < utterance.Tokens.Length && utterance.Tokens[at] is { Kind: TokenKind.Number, Length: 2 } && (utterance.EndsClause(at) || utterance[at + 1] is "between" or "from" or "at")
+        && !(at + 1 < utterance.Tokens.Length && utterance.Tokens[at + 1].Kind == TokenKind.Symbol && utterance[at + 1] is "-" or "/" or "–" or ":")
+            ? Calendar.Day(utterance, at)
+            : null;
 
     /// <summary>The nearest such day of a month that falls on a weekday, within the calendar's cycle of such days.</summary>
     private static LocalDate? Nearest(LocalDate today, int number, IsoDayOfWeek day, int step)
@@ -105,8 +113,12 @@ internal static class DayGrammar
 
     private static LocalDate OfWeek(LocalDate today, int weeks, IsoDayOfWeek day) => Calendar.Monday(today).PlusWeeks(weeks).PlusDays((int)day - 1);
 
+    /// <summary>A day from which others are counted; where two are meant, the one to come.</summary>
+    private static Moment? Anchor(Utterance utterance, int at, LocalDateTime now) =>
+        Numeric(utterance, at, now) ?? MonthDay(utterance, at, now) ?? Named(utterance, at, now.Date) ?? OfWeekday(utterance, at, now);
+
     /// <summary>"Two days ago", "in 3 days", "three weeks from tomorrow", "two days before yesterday".</summary>
-    private static Moment? Away(Utterance utterance, int at, LocalDateTime now)
+    public static Moment? Away(Utterance utterance, int at, LocalDateTime now)
     {
         var start = utterance[at] is "in" ? at + 1 : at;
         if (DurationModel.At(utterance, start) is not { Mod: null, Count: { } count } length || count != Math.Truncate(count) || length.Unit.Clock || count > 10_000)
@@ -125,8 +137,8 @@ internal static class DayGrammar
             ("ago", _) => (Shift(now.Date, -1), length.End + 1),
             ("later", _) or ("hence", _) => (Shift(now.Date, 1), length.End + 1),
             ("from", "now") => (Shift(now.Date, 1), length.End + 2),
-            ("from" or "after", _) when Named(utterance, length.End + 1, now.Date) is { } day => (Shift(day.Meanings[0].From.Date, 1), day.End),
-            ("before" or "prior", _) when Named(utterance, length.End + 1, now.Date) is { } day => (Shift(day.Meanings[0].From.Date, -1), day.End),
+            ("from" or "after", _) when Anchor(utterance, length.End + 1, now) is { } day => (Shift(day.Meanings[^1].From.Date, 1), day.End),
+            ("before" or "prior", _) when Anchor(utterance, length.End + 1, now) is { } day => (Shift(day.Meanings[^1].From.Date, -1), day.End),
             _ => (null, 0),
         };
         return to is { } date ? Moment.On(date, end) : null;
@@ -145,7 +157,7 @@ internal static class DayGrammar
     /// <summary>"On the 18th".</summary>
     private static Moment? Numbered(Utterance utterance, int at, LocalDateTime now)
     {
-        if (utterance[at] is not "the" || utterance[at - 1] is not ("on" or "by" or "until" or "since" or "before" or "after" or "from" or "of") || Calendar.Ordinal(utterance, at + 1) is not var (day, end)
+        if (utterance[at] is not "the" || utterance[at - 1] is not ("on" or "by" or "until" or "since" or "before" or "after" or "from" or "of") || (Calendar.Ordinal(utterance, at + 1) ?? (utterance[at - 1] is "on" ? Plain(utterance, at + 1) : null)) is not var (day, end)
             || day > 31 || utterance[end] is "of" or "week" or "month" or "day" or "time" or "quarter" or "floor" || (end == at + 2 && utterance[end - 1] is "second"))
         {
             return null;
@@ -183,6 +195,14 @@ internal static class DayGrammar
             return null;
         }
 
+        var counted = utterance[after] is "day" && utterance[after + 1] is "of" ? after + 1 : after;
+        if (counted > after && Calendar.Step(utterance[counted + 1]) is { } step && utterance[counted + 2] is "month")
+        {
+            var there = now.Date.With(DateAdjusters.StartOfMonth).PlusMonths(step);
+            return Calendar.Date(there.Year, there.Month, number) is { } exact ? Moment.On(exact, counted + 3) : null;
+        }
+
+        after = counted;
         var of = utterance[after] is "of" || (after < utterance.Tokens.Length && (utterance.Tokens[after].Is('-') || utterance.Tokens[after].Is('/'))) ? after + 1 : after;
         return Calendar.Month(utterance[of]) is { } named && utterance.SameSentence(at, of) ? Dated(utterance, named, number, of + 1, now) : null;
     }
@@ -190,7 +210,7 @@ internal static class DayGrammar
     private static Moment? Dated(Utterance utterance, int month, int day, int end, LocalDateTime now)
     {
         var next = end < utterance.Tokens.Length && (utterance.Tokens[end].Is(',') || utterance.Tokens[end].Is('-') || utterance.Tokens[end].Is('/') || utterance.Tokens[end].Is('.') || utterance[end] is "of" or "in") ? end + 1 : end;
-        return Calendar.YearAt(utterance, next) is var (year, after) && Clocks.At(utterance, next) is null or { Bare: true } ? Calendar.Date(year, month, day) is { } date ? Moment.On(date, after) : null
+        return (Calendar.YearAt(utterance, next) ?? Calendar.ShortYear(utterance, next)) is var (year, after) && Clocks.At(utterance, next) is null or { Bare: true } ? Calendar.Date(year, month, day) is { } date ? Moment.On(date, after) : null
             : Yearless(month, day, end, now);
     }
 
@@ -220,6 +240,11 @@ internal static class DayGrammar
             return Calendar.Date((int)digits / 10_000, (int)digits / 100 % 100, (int)digits % 100) is { } compact ? Moment.On(compact, at + 1) : null;
         }
 
+        if (YearFirst(utterance, at) is { } named)
+        {
+            return named;
+        }
+
         if (at + 2 >= utterance.Tokens.Length || !(utterance.Tokens[at + 1].Is('/') || utterance.Tokens[at + 1].Is('-')) || Figure(utterance, at) is not { } a || Figure(utterance, at + 2) is not { } b || utterance.Tokens[at + 2].Length > 2)
         {
             return null;
@@ -239,6 +264,18 @@ internal static class DayGrammar
         }
 
         return Calendar.Date(2000, a, b) is not null ? Yearless(a, b, at + 3, now) : Calendar.Date(2000, b, a) is not null ? Yearless(b, a, at + 3, now) : null;
+    }
+
+    /// <summary>"2019/aug/01", "2020-23-Sep".</summary>
+    private static Moment? YearFirst(Utterance utterance, int at)
+    {
+        if (at + 4 >= utterance.Tokens.Length || Calendar.Year(utterance, at) is not { } year || utterance.Tokens[at + 1].Word is not ("/" or "-") || !string.Equals(utterance[at + 1], utterance[at + 3], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var (month, day) = Calendar.Month(utterance[at + 2]) is { } early ? (early, Figure(utterance, at + 4)) : (Calendar.Month(utterance[at + 4]) ?? 0, Figure(utterance, at + 2));
+        return day is { } number && Calendar.Date(year, month, number) is { } date ? Moment.On(date, at + 5) : null;
     }
 
     private static int? Figure(Utterance utterance, int at) =>

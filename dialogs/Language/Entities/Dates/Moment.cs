@@ -41,7 +41,7 @@ internal sealed record Moment(EntityKind Kind, ImmutableArray<Meaning> Meanings,
     private EntityValue Value(Meaning meaning) => Kind switch
     {
         EntityKind.Date or EntityKind.Time or EntityKind.DateTime when Mod is null or "approx" => new(meaning.Written, Value: Said(meaning.From), Mod: Mod),
-        _ => Mod switch
+        _ => Mod?.Split('-')[0] switch
         {
             "before" or "until" => new(meaning.Written, End: Said(meaning.To), Mod: Mod),
             "after" or "since" => new(meaning.Written, Start: Said(meaning.From), Mod: Mod),

@@ -8,13 +8,32 @@ namespace HighPoint.Language.Entities.Dates;
 /// <summary>Periods that have a name: months, years, weeks, weekends, quarters, decades, seasons, "the last 3 weeks", "end of month".</summary>
 internal static class PeriodGrammar
 {
-    /// <summary>The period that begins at a token, or null.</summary>
-    public static Moment? At(Utterance utterance, int at, LocalDateTime now)
+    /// <summary>The period that begins at a token, or null. An article belongs to a decade alone ("the nineties", but the "next quarter").</summary>
+    public static Moment? At(Utterance utterance, int at, LocalDateTime now) =>
+        WeekFrom(utterance, utterance[at] is "the" ? at + 1 : at, now) is { } week ? week
+        : utterance[at] is not "the" ? Named(utterance, at, now)
+        : at + 1 < utterance.Tokens.Length && Decade(utterance, at + 1) is { } decade ? decade
+        : utterance[at + 1] is "weekend" && utterance[at + 2] is not "of" ? Weekend(Calendar.Monday(now.Date), at + 2)
+        : Numbered(utterance, at + 1, now);
+
+    /// <summary>"The week beginning February 4", "the week of the 18th": the week that holds the day.</summary>
+    private static Moment? WeekFrom(Utterance utterance, int at, LocalDateTime now)
     {
-        var the = utterance[at] is "the" ? at + 1 : at;
-        return Part(utterance, the, now) is { } part ? part
-            : Numbered(utterance, the, now) ?? Stepped(utterance, the, now) ?? (the == at ? null : Bare(utterance, the, now)) ?? Bare(utterance, at, now);
+        if (utterance[at] is not "week" || utterance[at + 1] is not ("beginning" or "starting" or "commencing" or "of"))
+        {
+            return null;
+        }
+
+        var day = DayGrammar.At(utterance, utterance[at + 2] is "on" ? at + 3 : at + 2, now);
+        return day is null ? null : day with
+        {
+            Kind = EntityKind.DateRange,
+            Meanings = [.. day.Meanings.Select(meaning => meaning with { From = Calendar.Monday(meaning.From.Date).AtMidnight(), To = Calendar.Monday(meaning.From.Date).PlusWeeks(1).AtMidnight() })],
+        };
     }
+
+    private static Moment? Named(Utterance utterance, int at, LocalDateTime now) =>
+        BusinessYears.At(utterance, at, now.Year) ?? PeriodParts.At(utterance, at, now) ?? Numbered(utterance, at, now) ?? Stepped(utterance, at, now) ?? Bare(utterance, at, now);
 
     /// <summary>A period between two days, named by its TIMEX.</summary>
     public static Moment Of(string timex, LocalDate from, LocalDate to, int end) => Moment.Of(EntityKind.DateRange, timex, from.AtMidnight(), to.AtMidnight(), end);
@@ -25,7 +44,8 @@ internal static class PeriodGrammar
 
     private static Moment Month(int year, int month, int end) => Of($"{year}-{month:00}", new LocalDate(year, month, 1), new LocalDate(year, month, 1).PlusMonths(1), end);
 
-    private static Moment Year(int year, int end) => Of($"{year:0000}", new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1), end);
+    /// <summary>A year of the calendar.</summary>
+    public static Moment Year(int year, int end) => Of($"{year:0000}", new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1), end);
 
     private static Moment Week(LocalDate monday, int end) =>
         Of($"{WeekYearRules.Iso.GetWeekYear(monday)}-W{WeekYearRules.Iso.GetWeekOfWeekYear(monday):00}", monday, monday.PlusWeeks(1), end);
@@ -50,7 +70,7 @@ internal static class PeriodGrammar
     }
 
     /// <summary>"April 2017", "june", "2007", "q1 of 2018", "the nineties", "week 31", "summer 2020", "2015-3".</summary>
-    private static Moment? Bare(Utterance utterance, int at, LocalDateTime now)
+    public static Moment? Bare(Utterance utterance, int at, LocalDateTime now)
     {
         if (at >= utterance.Tokens.Length)
         {
@@ -60,7 +80,7 @@ internal static class PeriodGrammar
         if (Calendar.Month(utterance[at]) is { } month)
         {
             var next = utterance[at + 1] is "of" or "in" || (at + 1 < utterance.Tokens.Length && (utterance.Tokens[at + 1].Is(',') || utterance.Tokens[at + 1].Is('-') || utterance.Tokens[at + 1].Is('/') || utterance.Tokens[at + 1].Is('.'))) ? at + 2 : at + 1;
-            return Calendar.YearAt(utterance, next) is var (year, end) ? Month(year, month, end)
+            return (Calendar.YearAt(utterance, next) ?? Calendar.ShortYear(utterance, next)) is var (year, end) ? Month(year, month, end)
                 : StepYear(utterance, next, now) is var (stepped, after) ? Month(stepped, month, after)
                 : utterance[at] is "may" or "march" or "mar" && !IsMonth(utterance, at) ? null
                 : Yearless(month, now.Date, at + 1);
@@ -88,6 +108,12 @@ internal static class PeriodGrammar
         if (Calendar.Year(utterance, at) is not { } bare)
         {
             return utterance[at] is "year" && Calendar.Year(utterance, at + 1) is { } named ? Year(named, at + 2) : Decade(utterance, at);
+        }
+
+        var dash = at + 1 < utterance.Tokens.Length && utterance.Tokens[at + 1].Is('-') ? at + 2 : at + 1;
+        if (utterance[dash] is "q1" or "q2" or "q3" or "q4")
+        {
+            return Quarter(bare, utterance[dash][1] - '0', dash + 1);
         }
 
         if (utterance[at + 1] is "s" && bare % 10 == 0)
@@ -133,10 +159,26 @@ internal static class PeriodGrammar
         Calendar.Step(utterance[at]) is { } step && utterance[at + 1] is "year" ? (now.Year + step, at + 2) : null;
 
     /// <summary>"This week", "next month", "last 3 days", "the 2 next weeks", "previous two quarters".</summary>
-    private static Moment? Stepped(Utterance utterance, int at, LocalDateTime now)
+    public static Moment? Stepped(Utterance utterance, int at, LocalDateTime now)
     {
-        if (Calendar.Step(utterance[at]) is { } step)
+        if (utterance[at] is "within" && DurationModel.Count(utterance, at + 1) is var (most, after) && DurationModel.UnitAt(utterance, after) is { Clock: true } within)
         {
+            return Run(most, within, 1, now, after + 1);
+        }
+
+        if (Calendar.Step(utterance[at]) is { } step && !(utterance[at] is "last" && Verbs(utterance[at - 1])))
+        {
+            if (utterance[at] is "same" && One(utterance, at + 1, 0, now.Date) is { } same && utterance[at + 1] is "week" or "month" or "year")
+            {
+                var unnamed = utterance[at + 1] switch { "week" => "XXXX-WXX", "month" => "XXXX-XX", _ => "XXXX" };
+                return same with { Mod = "ref_undef", Meanings = [.. same.Meanings.Select(meaning => meaning with { Timex = unnamed })] };
+            }
+
+            if (utterance[at + 1] is "fortnight" && step != 0 && DurationModel.UnitAt(utterance, at + 1) is { } fortnight)
+            {
+                return Run(1, fortnight, step, now, at + 2);
+            }
+
             return DurationModel.Count(utterance, at + 1) is var (count, end) && DurationModel.UnitAt(utterance, end) is { } unit && step != 0 ? Run(count, unit, step, now, end + 1)
                 : utterance[at + 1] is "hour" or "minutes" or "second" && step != 0 && DurationModel.UnitAt(utterance, at + 1) is { } clock ? Run(1, clock, step, now, at + 2)
                 : One(utterance, at + 1, step, now.Date);
@@ -145,7 +187,11 @@ internal static class PeriodGrammar
         return DurationModel.Count(utterance, at) is var (number, next) && Calendar.Step(utterance[next]) is not null and not 0 and var way && DurationModel.UnitAt(utterance, next + 1) is { } units ? Run(number, units, way.Value, now, next + 2) : null;
     }
 
-    private static Moment? One(Utterance utterance, int at, int step, LocalDate today)
+    /// <summary>Behind these words "last" is what something does.</summary>
+    private static bool Verbs(string word) => word is "will" or "shouldnt" or "should" or "wont" or "would" or "wouldnt" or "to" or "can" or "cant" or "could" or "didnt" or "doesnt" or "must" or "may" or "might";
+
+    /// <summary>A whole unit, so many away from this one: "week" behind "next".</summary>
+    public static Moment? One(Utterance utterance, int at, int step, LocalDate today)
     {
         switch (utterance[at])
         {
@@ -235,30 +281,5 @@ internal static class PeriodGrammar
         var thursday = number > 0 ? first.PlusWeeks(number - 1) : month.To.Date.Previous(IsoDayOfWeek.Thursday);
         var monday = Calendar.Monday(thursday).AtMidnight();
         return new($"{month.Timex}-W{(number > 0 ? number : 5):00}", monday, monday.PlusDays(7));
-    }
-
-    /// <summary>"Early september", "mid May", "end of the week", "later this month", "beginning of next year".</summary>
-    private static Moment? Part(Utterance utterance, int at, LocalDateTime now)
-    {
-        var mod = utterance[at] switch { "early" or "beginning" or "start" => "start", "mid" or "middle" => "mid", "late" or "end" => "end", _ => null };
-        if (mod is null)
-        {
-            return null;
-        }
-
-        var of = utterance[at + 1] is "of" or "in" ? at + 2 : at + 1;
-        var the = utterance[of] is "the" ? of + 1 : of;
-        var period = Stepped(utterance, the, now) ?? (utterance[the] is "week" or "month" or "year" && of > at + 1 ? One(utterance, the, 0, now.Date) : Bare(utterance, the, now));
-        return period is not { Kind: EntityKind.DateRange, Mod: null, Unplaced: null } ? null : period with { Mod = mod, Meanings = [.. period.Meanings.Select(meaning => Cut(meaning, mod))] };
-    }
-
-    /// <summary>A part of a period: a year by its months, a month by its days 10 and 20, a week by its middle.</summary>
-    private static Meaning Cut(Meaning whole, string mod)
-    {
-        var days = Period.Between(whole.From, whole.To, PeriodUnits.Days).Days;
-        var (first, second) = days > 300 ? (whole.From.PlusMonths(mod is "mid" ? 3 : 6), whole.From.PlusMonths(mod is "mid" ? 9 : 6))
-            : days > 20 ? (whole.From.PlusDays(mod is "mid" ? 10 : 15), whole.From.PlusDays(mod is "mid" ? 20 : 15))
-            : (whole.From.PlusDays(mod is "mid" ? 1 : 3), whole.From.PlusDays(mod is "start" ? 4 : mod is "mid" ? 4 : 3));
-        return mod switch { "start" => whole with { To = second }, "end" => whole with { From = first }, _ => whole with { From = first, To = second } };
     }
 }

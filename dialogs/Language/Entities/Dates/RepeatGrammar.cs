@@ -43,6 +43,10 @@ internal static class RepeatGrammar
     {
         switch (utterance[at])
         {
+            case "weekends":
+                return ("P1WE", at + 1);
+            case "once" or "one" when utterance[at + 1] is "a" or "per" && DurationModel.UnitAt(utterance, at + 2) is { Clock: false } per:
+                return ($"P{per.Times}{per.Code}", at + 3);
             case "daily" or "everyday":
                 return ("P1D", at + 1);
             case "weekly":

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HighPoint.Language.Entities.Durations;
 using HighPoint.Language.Words;
 using NodaTime;
 
@@ -16,6 +17,11 @@ internal static class SpanGrammar
         var between = utterance[at] is "between";
         var opened = between || utterance[at] is "from";
         var start = opened ? at + 1 : at;
+        if (opened && Clocks.At(utterance, start) is { } begin && utterance[begin.End] is "for" && DurationModel.At(utterance, begin.End + 1) is { Mod: null } lasting && lasting.Timex.StartsWith("PT", StringComparison.Ordinal))
+        {
+            return Lasting(begin, (long)lasting.Seconds, lasting.End);
+        }
+
         if (Clocks.At(utterance, start) is not { } from || Separator(utterance, from.End, between) is not { } next || Clocks.At(utterance, next) is not { } to)
         {
             return null;
@@ -23,6 +29,14 @@ internal static class SpanGrammar
 
         var clear = sure || !from.Bare || !to.Bare || Written(utterance, start, from) && Written(utterance, next, to);
         return clear && from.Hour <= 24 ? new Moment(EntityKind.TimeRange, Spans(from, to), to.End) : null;
+    }
+
+    /// <summary>"From 10 am for 3 hours".</summary>
+    private static Moment Lasting(Clocks.Clock from, long seconds, int end)
+    {
+        var first = Anyday.At(from.In(0));
+        var last = first.PlusSeconds(seconds);
+        return new Moment(EntityKind.TimeRange, [new(from.Timex(from.In(0)), first, last, $"T{last:HH':'mm':'ss}", Moment.Length(first, last, clock: true))], end);
     }
 
     /// <summary>Four figures each, or hour and minutes in words: times even where nothing else says so.</summary>
@@ -38,6 +52,12 @@ internal static class SpanGrammar
             return figures;
         }
 
+        if (Calendar.Year(utterance, start) is { } begin && !(start > 0 && utterance.Tokens[start].Glued && utterance.Tokens[start - 1].Kind == TokenKind.Symbol) && start + 1 < utterance.Tokens.Length && utterance.Tokens[start + 1].Is('-') && Calendar.Year(utterance, start + 2) is { } stop && stop > begin
+            && !(start + 3 < utterance.Tokens.Length && utterance.Tokens[start + 3].Is('-')))
+        {
+            return PeriodGrammar.Between(new LocalDate(begin, 1, 1), new LocalDate(stop, 1, 1), $"P{stop - begin}Y", start + 3);
+        }
+
         if (End(utterance, start, now) is not { } from || Separator(utterance, from.End, between) is not { } next)
         {
             return null;
@@ -50,7 +70,7 @@ internal static class SpanGrammar
             to = DayGrammar.Yearless(month, day, end, now);
         }
 
-        return to is null || (start == at && from.Kind != to.Kind) ? null : Joined(from, to);
+        return to is null || (start == at && from.Kind != to.Kind) ? null : Joined(from, to, utterance[next] is "now" or "present" or "today");
     }
 
     /// <summary>A moment that may end a span: a day, or a month, year or "now".</summary>
@@ -107,15 +127,32 @@ internal static class SpanGrammar
         return DayGrammar.Yearless(month, from, end, now) is { } one && DayGrammar.Yearless(month, to, end, now) is { } two ? Joined(one, two) : null;
     }
 
-    private static Moment? Joined(Moment from, Moment to)
+    /// <summary>One span of two ends; <paramref name="now"/>: the second is the present, which says no year.</summary>
+    private static Moment? Joined(Moment from, Moment to, bool now = false)
     {
         var spans = ImmutableArray.CreateBuilder<Meaning>();
         var (left, right) = (Dated(from), Dated(to));
+        if (IsYearless(left[0]) && !IsYearless(right[0]) && !now)
+        {
+            // "May to Oct 2020": the year that is said is both ends', or the first end lies in the year before.
+            var said = InYear(left[0], right[0].From.Year);
+            left = [said.From < right[0].From ? said : InYear(left[0], right[0].From.Year - 1)];
+        }
+        else if (left is [{ Timex: [not 'X', ..] } exact] && right[0].Timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && right[0].Timex.Length == 10)
+        {
+            // "From next monday to friday": the first friday after it.
+            right = [Exact(exact.From.Date.Next(right[0].From.DayOfWeek))];
+        }
+
         for (var meaning = 0; meaning < Math.Max(left.Length, right.Length); meaning++)
         {
             var first = left[Math.Min(meaning, left.Length - 1)];
             var last = right[Math.Min(meaning, right.Length - 1)];
-            if (last.From <= first.From)
+            if (last.From <= first.From && meaning > 0 && left.Length > 1 && left[0].From < last.From)
+            {
+                first = left[0];
+            }
+            else if (last.From <= first.From)
             {
                 var open = last.Timex.StartsWith("XXXX", StringComparison.Ordinal);
                 var later = right.FirstOrDefault(other => other.From > first.From);
@@ -127,12 +164,18 @@ internal static class SpanGrammar
                 continue;
             }
 
-            spans.Add(new Meaning(first.Timex, first.From, last.From, last.Timex, Long(from, first.From, last.From)));
+            spans.Add(new Meaning(first.Timex, first.From, last.From, last.Timex, Long(from, to, first.From, last.From)));
         }
 
         // Two yearless ends lie in one year: the past pair is the latest that is over, or that has begun.
-        return spans.Count == 0 ? null : new Moment(EntityKind.DateRange, spans.ToImmutable(), to.End);
+        return spans.Count == 0 ? null : new Moment(EntityKind.DateRange, [.. spans.Distinct()], to.End);
     }
+
+    private static bool IsYearless(Meaning meaning) => meaning.Timex is ['X', 'X', 'X', 'X', '-', not 'W', ..] && meaning.Timex.Length == 10 && meaning.Timex[5] != 'X';
+
+    private static Meaning InYear(Meaning meaning, int year) => Calendar.Date(year, meaning.From.Month, meaning.From.Day) is { } date ? Exact(date) : meaning;
+
+    private static Meaning Exact(LocalDate date) => new($"{date:uuuu'-'MM'-'dd}", date.AtMidnight(), date.AtMidnight());
 
     private static Meaning[] Dated(Moment moment) => [.. moment.Meanings.Select(meaning => meaning with { Timex = meaning.Timex switch
     {
@@ -141,7 +184,7 @@ internal static class SpanGrammar
         var day => day,
     } })];
 
-    private static string Long(Moment from, LocalDateTime first, LocalDateTime last) => from.Kind == EntityKind.Date
+    private static string Long(Moment from, Moment to, LocalDateTime first, LocalDateTime last) => from.Kind == EntityKind.Date || to.Kind == EntityKind.Date
         ? Moment.Length(first, last, clock: false)
         : from.Meanings[0].Timex.Length == 4 ? $"P{last.Year - first.Year}Y" : $"P{((last.Year - first.Year) * 12) + last.Month - first.Month}M";
 
@@ -150,6 +193,7 @@ internal static class SpanGrammar
         at >= utterance.Tokens.Length ? null
         : utterance[at] is "to" or "until" or "till" or "through" or "thru" || (between && utterance[at] is "and") ? at + 1
         : utterance.Tokens[at].Kind == TokenKind.Symbol && utterance[at] is "-" or "–" or "—" or "~" ? at + 1
+        : utterance.Tokens[at] is { Kind: TokenKind.Word, Glued: true } && utterance.Text[utterance.Tokens[at].Start - 1] == '-' ? at
         : null;
 
     private static ImmutableArray<Meaning> Spans(Clocks.Clock from, Clocks.Clock to)
