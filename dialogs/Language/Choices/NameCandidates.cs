@@ -15,7 +15,7 @@ internal static class NameCandidates
     public static ImmutableArray<Candidate> Find(Lens lens)
     {
         var tokens = lens.Utterance.Tokens;
-        var found = ImmutableArray.CreateBuilder<Candidate>(lens.Keys.Length * 2);
+        var found = new PooledList<Candidate>();
         var last = Math.Min(tokens.Length, Furthest);
         for (var first = 0; first < last; first++)
         {
@@ -28,12 +28,12 @@ internal static class NameCandidates
             {
                 if (Closes(lens, first, end - 1) && !IsPlain(lens, first, end))
                 {
-                    Add(found, tokens, first, end);
+                    Add(ref found, tokens, first, end);
                 }
             }
         }
 
-        return found.DrainToImmutable();
+        return found.Drain();
     }
 
     /// <summary>Whether, where capital letters mean something, none stands in the candidate and every word of it is an everyday one.</summary>
@@ -85,7 +85,7 @@ internal static class NameCandidates
     }
 
     /// <summary>"Harlow's" may be the customer Harlow, or the house that is called so.</summary>
-    private static void Add(ImmutableArray<Candidate>.Builder found, ImmutableArray<Token> tokens, int first, int end)
+    private static void Add(ref PooledList<Candidate> found, ImmutableArray<Token> tokens, int first, int end)
     {
         var (start, last) = (tokens[first].Start, tokens[end - 1]);
         found.Add(new Candidate(first, end, start, last.End - start));

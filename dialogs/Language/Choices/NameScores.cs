@@ -13,9 +13,7 @@ internal sealed class NameScores
     private readonly int[] beginnings;
     private readonly int[] endings;
     private readonly int[] owners;
-    private readonly bool[] begun;
-    private readonly bool[] ended;
-    private readonly bool[] owned;
+    private readonly Counted[] counted;
 
     /// <summary>Looks at an utterance.</summary>
     public NameScores(Lens lens, NameFeatures features, ChoiceModel model)
@@ -23,7 +21,7 @@ internal sealed class NameScores
         (this.features, this.model) = (features, model);
         var count = lens.Keys.Length;
         (inside, beginnings, endings, owners) = (new int[(count + 1) * Both], new int[count * Both], new int[count * Both], new int[count * Both]);
-        (begun, ended, owned) = (new bool[count], new bool[count], new bool[count]);
+        counted = new Counted[count];
         Span<uint> room = stackalloc uint[FeatureList.Room];
         for (var at = 0; at < count; at++)
         {
@@ -39,21 +37,21 @@ internal sealed class NameScores
     {
         Span<uint> room = stackalloc uint[FeatureList.Room];
         var (first, last) = (candidate.First, candidate.End - 1);
-        if (!begun[first])
+        if (!counted[first].HasFlag(Counted.Beginning))
         {
             var list = new FeatureList(room);
             features.Edges.Beginning(first, ref list);
             model.CountNames(list.Keys, Place(beginnings, first));
-            begun[first] = true;
+            counted[first] |= Counted.Beginning;
         }
 
-        var (ends, done) = candidate.Owner ? (owners, owned) : (endings, ended);
-        if (!done[last])
+        var (ends, mark) = candidate.Owner ? (owners, Counted.Owner) : (endings, Counted.Ending);
+        if (!counted[last].HasFlag(mark))
         {
             var list = new FeatureList(room);
             features.Edges.Ending(candidate, ref list);
             model.CountNames(list.Keys, Place(ends, last));
-            done[last] = true;
+            counted[last] |= mark;
         }
 
         var whole = new FeatureList(room);
@@ -66,6 +64,16 @@ internal sealed class NameScores
         }
 
         return (model.NameScore(Sought.Company, counts[(int)Sought.Company]), model.NameScore(Sought.Contact, counts[(int)Sought.Contact]));
+    }
+
+    /// <summary>What of a token has been counted.</summary>
+    [Flags]
+    private enum Counted : byte
+    {
+        None = 0,
+        Beginning = 1,
+        Ending = 2,
+        Owner = 4,
     }
 
     private static Span<int> Place(int[] counts, int at) => counts.AsSpan(at * Both, Both);

@@ -38,26 +38,26 @@ internal sealed class PhraseTable<T>
     public ImmutableArray<Hit<T>> Find(Utterance utterance)
     {
         // Most tables find nothing in most texts, and most words begin no phrase: a look into a small map says so.
-        ImmutableArray<Hit<T>>.Builder? hits = null;
+        var hits = new PooledList<Hit<T>>();
         var tokens = utterance.Tokens.AsSpan();
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens[at];
             if (words.MayHold(token.Key) && byWord.TryGetValue(token.Word, out var exact))
             {
-                Match(utterance, at, exact, hits ??= ImmutableArray.CreateBuilder<Hit<T>>());
+                Match(utterance, at, exact, ref hits);
             }
 
             if (openings.MayHold(token.Opening) && token.Opening != 0 && prefixes.TryGetValue(token.Word.AsSpan(0, Prefix), out var open))
             {
-                Match(utterance, at, open, hits ??= ImmutableArray.CreateBuilder<Hit<T>>());
+                Match(utterance, at, open, ref hits);
             }
         }
 
-        return hits?.DrainToImmutable() ?? [];
+        return hits.Drain();
     }
 
-    private static void Match(Utterance utterance, int at, List<(string Beginning, Phrase Phrase, T Value)> phrases, ImmutableArray<Hit<T>>.Builder hits)
+    private static void Match(Utterance utterance, int at, List<(string Beginning, Phrase Phrase, T Value)> phrases, ref PooledList<Hit<T>> hits)
     {
         foreach (var (beginning, phrase, value) in phrases)
         {
