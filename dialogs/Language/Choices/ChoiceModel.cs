@@ -112,9 +112,11 @@ internal sealed class ChoiceModel
     /// <summary>Whether the parts of a text together state a thing (true), its opposite (false) or most likely neither (null).</summary>
     /// <param name="thing">The thing; its opposite is the next of <see cref="Stated"/>.</param>
     /// <param name="scores">The scores of each part, one part after the other.</param>
-    public bool? Judge(Stated thing, ReadOnlySpan<double> scores)
+    /// <param name="surely">How likely it must be at least, where that is more than what was chosen for the thing.</param>
+    public bool? Judge(Stated thing, ReadOnlySpan<double> scores, double surely = 0)
     {
-        var (none, least) = questions[(int)thing / 2];
+        var (none, chosen) = questions[(int)thing / 2];
+        var least = Math.Max(chosen, surely);
         var highest = none;
         for (var at = (int)thing; at < scores.Length; at += Values)
         {

@@ -12,6 +12,9 @@ internal sealed class FactChooser
     /// <summary>In fewer words there is too little to weigh: the tables decide alone. The model has learned from whole debriefs.</summary>
     public const int Enough = 10;
 
+    /// <summary>How likely the model must find what it says where the tables say something of the same thing.</summary>
+    private const double Gainsaying = 0.6;
+
     private readonly Utterance utterance;
     private readonly ChoiceModel model;
     private readonly Lens lens;
@@ -59,8 +62,8 @@ internal sealed class FactChooser
             return hints.Repair;
         }
 
-        // Where the model sees nothing, the words that say so outright count.
-        return statements!.Find(Stated.Fixed) is { } stated ? new Found<RepairState>(stated.Value ? RepairState.Fixed : RepairState.Broken, stated.Start, stated.Length) : hints.Repair;
+        // Where the model sees nothing, the words that say so outright count; and it takes more than a guess to gainsay them.
+        return statements!.Find(Stated.Fixed, hints.Repair is null ? 0 : Gainsaying) is { } stated ? new Found<RepairState>(stated.Value ? RepairState.Fixed : RepairState.Broken, stated.Start, stated.Length) : hints.Repair;
     }
 
     /// <summary>Whether the findings were presented. What is yet to come was not, whatever else is said of it.</summary>

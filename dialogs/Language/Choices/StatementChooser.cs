@@ -31,9 +31,11 @@ internal sealed class StatementChooser
     }
 
     /// <summary>Whether the text states a thing (true) or its opposite (false), with the words that say so; null where most likely neither.</summary>
-    public Found<bool>? Find(Stated thing)
+    /// <param name="thing">The thing.</param>
+    /// <param name="surely">How likely it must be at least.</param>
+    public Found<bool>? Find(Stated thing, double surely = 0)
     {
-        if (model.Judge(thing, scores) is not { } value)
+        if (model.Judge(thing, scores, surely) is not { } value)
         {
             return null;
         }
