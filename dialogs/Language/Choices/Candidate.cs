@@ -3,9 +3,6 @@ namespace HighPoint.Language.Choices;
 /// <summary>Words that may be a fact: from token <paramref name="First"/> to before token <paramref name="End"/>; <paramref name="Start"/> and <paramref name="Length"/> in UTF-16 units of the text.</summary>
 internal readonly record struct Candidate(int First, int End, int Start, int Length)
 {
-    /// <summary>The ending of its last word that says that something is theirs ("'s") is part of it.</summary>
-    public bool Owner { get; init; }
-
     /// <summary>How many tokens it has.</summary>
     public int Count => End - First;
 

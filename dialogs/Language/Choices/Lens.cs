@@ -30,12 +30,7 @@ internal sealed class Lens
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens.ItemRef(at);
-            Keys[at] = token.Kind switch
-            {
-                TokenKind.Number => Figure,
-                TokenKind.Address => Address,
-                _ => token.Key,
-            };
+            Keys[at] = token.Feature;
             if (token.Kind == TokenKind.Word)
             {
                 Knows[at] = WordTraits.Of(token.Word);
@@ -47,12 +42,6 @@ internal sealed class Lens
 
         Casing = capitals > small * 2 && capitals > EnoughCapitals ? Casing.Shouting : utterance.HasCase ? Casing.Telling : Casing.Small;
     }
-
-    /// <summary>The key that every number has.</summary>
-    public static uint Figure { get; } = FeatureKey.Of("#", 0);
-
-    /// <summary>The key that every address has.</summary>
-    public static uint Address { get; } = FeatureKey.Of("@", 0);
 
     /// <summary>The utterance.</summary>
     public Utterance Utterance { get; }

@@ -91,7 +91,7 @@ internal static class NameCandidates
         found.Add(new Candidate(first, end, start, last.End - start));
         if (last.Possessive > 0)
         {
-            found.Add(new Candidate(first, end, start, last.End + last.Possessive - start) { Owner = true });
+            found.Add(new Candidate(first, end, start, last.End + last.Possessive - start));
         }
     }
 }

@@ -7,6 +7,7 @@ namespace HighPoint.Language.Choices;
 internal sealed class NameScores
 {
     private const int Both = ChoiceModel.Names;
+    private readonly Lens lens;
     private readonly NameFeatures features;
     private readonly ChoiceModel model;
     private readonly int[] inside;
@@ -18,7 +19,7 @@ internal sealed class NameScores
     /// <summary>Looks at an utterance.</summary>
     public NameScores(Lens lens, NameFeatures features, ChoiceModel model)
     {
-        (this.features, this.model) = (features, model);
+        (this.lens, this.features, this.model) = (lens, features, model);
         var count = lens.Keys.Length;
         (inside, beginnings, endings, owners) = (new int[(count + 1) * Both], new int[count * Both], new int[count * Both], new int[count * Both]);
         counted = new Counted[count];
@@ -45,7 +46,7 @@ internal sealed class NameScores
             counted[first] |= Counted.Beginning;
         }
 
-        var (ends, mark) = candidate.Owner ? (owners, Counted.Owner) : (endings, Counted.Ending);
+        var (ends, mark) = candidate.Stop > lens.Utterance.Tokens.ItemRef(last).End ? (owners, Counted.Owner) : (endings, Counted.Ending);
         if (!counted[last].HasFlag(mark))
         {
             var list = new FeatureList(room);

@@ -29,17 +29,12 @@ internal sealed class WeightTable
         return new WeightTable(sizes, keys, counts);
     }
 
-    /// <summary>The sum of the keys' weights in the first column.</summary>
+    /// <summary>The sum of the keys' weights in a table of one column.</summary>
     public double Sum(ReadOnlySpan<uint> keys)
     {
-        var sum = 0;
-        foreach (var key in keys)
-        {
-            var row = rows.Find(key);
-            sum += row < 0 ? 0 : weights[row * steps.Length];
-        }
-
-        return sum * steps[0];
+        var sum = 0.0;
+        Sum(keys, new Span<double>(ref sum));
+        return sum;
     }
 
     /// <summary>The sums of the keys' weights, one a column.</summary>

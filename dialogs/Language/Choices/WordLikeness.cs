@@ -18,7 +18,7 @@ internal sealed class WordLikeness
 
     /// <summary>The kind of meaning of the token at a place, as a number; words of a kind are used alike. 200 for a rare word, 201 for what is none.</summary>
     public uint Meaning(Utterance utterance, int at) => utterance.Tokens.ItemRef(at).Kind != TokenKind.Word ? 201
-        : words.Step(FeatureKey.Meaning(utterance.Tokens.ItemRef(at).Word), 2) is { } meaning ? (uint)meaning : 200;
+        : words.Step(FeatureKey.Meaning(utterance.Tokens.ItemRef(at).Key), 2) is { } meaning ? (uint)meaning : 200;
 
     /// <summary>The likeness of the token at a place.</summary>
     public Like Of(Utterance utterance, int at)
@@ -28,7 +28,7 @@ internal sealed class WordLikeness
             return NoWord;
         }
 
-        var key = FeatureKey.Meaning(utterance.Tokens.ItemRef(at).Word);
+        var key = FeatureKey.Meaning(utterance.Tokens.ItemRef(at).Key);
         return words.Step(key, 0) is { } name && words.Step(key, 1) is { } company ? new Like((uint)name, (uint)company) : Rare;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using HighPoint.Language.Words;
 
 namespace HighPoint.Language.Occasions;
 
@@ -10,19 +11,15 @@ internal sealed class FeatureRows
 {
     private const int BitsEach = 8;
     private readonly (uint Key, int Row)[] slots;
-    private readonly uint[] map;
-    private readonly int shift;
+    private readonly KeyMap map;
 
     /// <summary>The keys by row. None is 0, and none stands twice.</summary>
     public FeatureRows(ReadOnlySpan<uint> keys)
     {
-        var bits = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(32, keys.Length * BitsEach));
-        (map, shift) = (new uint[bits / 32], 32 - BitOperations.Log2((uint)bits));
+        map = new KeyMap(keys, BitsEach);
         slots = new (uint, int)[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length * 2))];
         for (var row = 0; row < keys.Length; row++)
         {
-            var bit = keys[row] >> shift;
-            map[bit / 32] |= 1u << (int)(bit % 32);
             slots[Slot(keys[row])] = (keys[row], row);
         }
     }
@@ -30,8 +27,7 @@ internal sealed class FeatureRows
     /// <summary>A key's row; -1 where the model doesn't know it.</summary>
     public int Find(uint key)
     {
-        var bit = key >> shift;
-        if ((map[bit / 32] & (1u << (int)(bit % 32))) == 0)
+        if (!map.MayHold(key))
         {
             return -1;
         }

@@ -100,7 +100,7 @@ internal static class Features
                 continue;
             }
 
-            var word = Key(token);
+            var word = token.Feature;
             sink.Add(FeatureGroup.Words, FeatureKey.Of(FeatureKey.Word, word), 1, at, at + 1);
             if (before != 0)
             {
@@ -128,7 +128,7 @@ internal static class Features
 
             if (token.Kind == TokenKind.Word)
             {
-                sink.Add(FeatureGroup.Meaning, FeatureKey.Meaning(token.Word), 1, at, at + 1);
+                sink.Add(FeatureGroup.Meaning, FeatureKey.Meaning(token.Key), 1, at, at + 1);
                 sink.Spell(token, at);
             }
 
@@ -144,14 +144,6 @@ internal static class Features
             sink.Add(FeatureGroup.Words, FeatureKey.Of(FeatureKey.Word, FeatureKey.Of(token.Word, 0)), 1, at, at + 1);
         }
     }
-
-    /// <summary>All numbers are one word here, and so are all addresses: which number it was says nothing of the kind.</summary>
-    private static uint Key(in Token token) => token.Kind switch
-    {
-        TokenKind.Number => FeatureKey.Of("#", 0),
-        TokenKind.Address => FeatureKey.Of("@", 0),
-        _ => token.Key,
-    };
 
     /// <summary>Adds the parts of a word of middling length.</summary>
     public static void Letters<TSink>(string word, int at, ref TSink sink)

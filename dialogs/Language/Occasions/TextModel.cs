@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using HighPoint.Language.Words;
 
@@ -95,7 +96,7 @@ internal sealed class TextModel
         }
 
         ArrayPool<Found>.Shared.Return(found);
-        ArrayPool<Spelling?>.Shared.Return(spelled, clearArray: true);
+        ArrayPool<Spelling?>.Shared.Return(spelled);
         return sums;
     }
 
@@ -164,15 +165,7 @@ internal sealed class TextModel
                 continue;
             }
 
-            var all = 0;
-            foreach (var weight in weights.AsSpan(feature.Row * Columns, rivals))
-            {
-                all += weight;
-            }
-
-            var one = weights[(feature.Row * Columns) + best];
-            var against = (all - one) / (rivals - 1.0);
-            var gain = (one - against) * feature.Size * shares[(int)feature.Group] / (feature.End - feature.First);
+            var gain = Against<sbyte>(weights.AsSpan(feature.Row * Columns, rivals), best) * feature.Size * shares[(int)feature.Group] / (feature.End - feature.First);
             for (var at = feature.First; at < feature.End; at++)
             {
                 gains[at] += gain;
@@ -183,21 +176,23 @@ internal sealed class TextModel
         {
             if (text.Words[at] is { } word)
             {
-                gains[at] += Against(word.Sums, best, rivals) * shares[(int)FeatureGroup.Letters];
+                gains[at] += Against<int>(word.Sums.AsSpan(0, rivals), best) * shares[(int)FeatureGroup.Letters];
             }
         }
     }
 
     /// <summary>How much speaks for one rival against the mean of the others.</summary>
-    private static double Against(int[] sums, int best, int rivals)
+    private static double Against<T>(ReadOnlySpan<T> rivals, int best)
+        where T : IBinaryInteger<T>
     {
         var all = 0;
-        foreach (var sum in sums.AsSpan(0, rivals))
+        foreach (var weight in rivals)
         {
-            all += sum;
+            all += int.CreateChecked(weight);
         }
 
-        return sums[best] - ((all - sums[best]) / (rivals - 1.0));
+        var one = int.CreateChecked(rivals[best]);
+        return one - ((all - one) / (rivals.Length - 1.0));
     }
 
     private static float[] Floats(BinaryReader reader, int count)

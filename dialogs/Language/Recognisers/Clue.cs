@@ -7,27 +7,23 @@ namespace HighPoint.Language.Recognisers;
 internal static class Clue
 {
     /// <summary>The most that is said right before a name, in its sentence; 0 where nothing is.</summary>
-    public static double Ahead(Utterance utterance, ImmutableArray<Hit<double>> hits, Name name)
-    {
-        double? most = null;
-        foreach (var hit in hits)
-        {
-            if (hit.End == name.First && utterance.SameSentence(hit.First, name.First) && !(most >= hit.Value))
-            {
-                most = hit.Value;
-            }
-        }
-
-        return most ?? 0;
-    }
+    public static double Ahead(ImmutableArray<Hit<double>> hits, Name name) =>
+        Most(hits, name, static (hit, name) => hit.End == name.First && name.Utterance.SameSentence(hit.First, name.First));
 
     /// <summary>The most that is said right behind a name, in its clause; 0 where nothing is.</summary>
-    public static double Behind(Utterance utterance, ImmutableArray<Hit<double>> hits, Name name)
+    public static double Behind(ImmutableArray<Hit<double>> hits, Name name) =>
+        Most(hits, name, static (hit, name) => hit.First == name.End && name.Utterance.SameClause(name.First, hit.First));
+
+    /// <summary>The most that those hits say that stand as they must; 0 where none does.</summary>
+    /// <param name="hits">The hits.</param>
+    /// <param name="beside">What they stand beside.</param>
+    /// <param name="stands">Whether a hit stands as it must.</param>
+    public static double Most<T>(ImmutableArray<Hit<double>> hits, T beside, Func<Hit<double>, T, bool> stands)
     {
         double? most = null;
         foreach (var hit in hits)
         {
-            if (hit.First == name.End && utterance.SameClause(name.First, hit.First) && !(most >= hit.Value))
+            if (stands(hit, beside) && !(most >= hit.Value))
             {
                 most = hit.Value;
             }

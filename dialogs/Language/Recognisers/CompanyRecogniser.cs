@@ -36,8 +36,8 @@ internal static class CompanyRecogniser
                 continue;
             }
 
-            var ahead = Clue.Ahead(utterance, before, name);
-            var behind = Clue.Behind(utterance, after, name);
+            var ahead = Clue.Ahead(before, name);
+            var behind = Clue.Behind(after, name);
             var score = ahead + behind + Shape(name) + Place(name);
             if (score > most || (score >= most && best is null))
             {

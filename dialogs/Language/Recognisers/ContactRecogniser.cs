@@ -36,8 +36,10 @@ internal static class ContactRecogniser
             }
 
             var titled = Titled(name);
-            var ahead = before.Where(hit => (hit.End == titled.First || (hit.End == titled.First - 1 && hit.Value >= 2.5 && utterance.Tokens[hit.End].Is(':'))) && utterance.SameSentence(hit.First, name.First)).Select(hit => hit.Value).DefaultIfEmpty().Max();
-            var behind = after.Where(hit => (hit.First == name.End || (hit.First == name.End + 1 && utterance.Tokens[name.End].Kind == TokenKind.Symbol && hit.Value >= 2)) && utterance.SameSentence(name.First, hit.First)).Select(hit => hit.Value).DefaultIfEmpty().Max();
+            var ahead = Clue.Most(before, (Name: name, Titled: titled), static (hit, of) =>
+                (hit.End == of.Titled.First || (hit.End == of.Titled.First - 1 && hit.Value >= 2.5 && of.Name.Utterance.Tokens[hit.End].Is(':'))) && of.Name.Utterance.SameSentence(hit.First, of.Name.First));
+            var behind = Clue.Most(after, name, static (hit, name) =>
+                (hit.First == name.End || (hit.First == name.End + 1 && name.Utterance.Tokens[name.End].Kind == TokenKind.Symbol && hit.Value >= 2)) && name.Utterance.SameSentence(name.First, hit.First));
             var score = ahead + behind + Shape(titled, name) + (Address(titled) ? 1.5 : 0) + (Of(name, company) ? 1.5 : 0);
             if ((ahead + behind > 0 || name.IsPerson || titled.HasTitle) && (score > most || (score >= most && best is null)))
             {

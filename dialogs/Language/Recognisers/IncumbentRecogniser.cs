@@ -36,8 +36,8 @@ internal static class IncumbentRecogniser
         var most = Enough;
         foreach (var name in names)
         {
-            var ahead = Ahead(utterance, before, name);
-            var behind = Clue.Behind(utterance, after, name);
+            var ahead = Ahead(before, name);
+            var behind = Clue.Behind(after, name);
             var score = ahead + behind + (name.IsItFirm ? 1.5 : 0) + (prospect ? 0.5 : -1.5) - (name.IsPerson ? 3 : 0) - (name.IsVendor ? 4 : 0) - (name.Known ? 4 : 0);
             if (ahead + behind >= 1 && score > most)
             {
@@ -49,17 +49,6 @@ internal static class IncumbentRecogniser
     }
 
     /// <summary>The most that is said right before a name, or with one sign between.</summary>
-    private static double Ahead(Utterance utterance, ImmutableArray<Hit<double>> before, Name name)
-    {
-        var most = Clue.Ahead(utterance, before, name);
-        foreach (var hit in before)
-        {
-            if (hit.End == name.First - 1 && hit.Value >= AcrossSign && hit.Value > most && utterance.Tokens[hit.End].Kind == TokenKind.Symbol && utterance.SameSentence(hit.First, name.First))
-            {
-                most = hit.Value;
-            }
-        }
-
-        return most;
-    }
+    private static double Ahead(ImmutableArray<Hit<double>> before, Name name) => Clue.Most(before, name, static (hit, name) =>
+        (hit.End == name.First || (hit.End == name.First - 1 && hit.Value >= AcrossSign && name.Utterance.Tokens[hit.End].Kind == TokenKind.Symbol)) && name.Utterance.SameSentence(hit.First, name.First));
 }

@@ -44,7 +44,10 @@ internal static class FeatureKey
     public static uint Of(uint role, uint one, uint other = 0) => End(And(And(Start(role), one), other));
 
     /// <summary>The key of a word's meaning.</summary>
-    public static uint Meaning(ReadOnlySpan<char> word) => Of(InGeneral, Of(word, 0));
+    public static uint Meaning(ReadOnlySpan<char> word) => Meaning(Of(word, 0));
+
+    /// <summary>The key of the meaning of the word that has a key.</summary>
+    public static uint Meaning(uint word) => Of(InGeneral, word);
 
     /// <summary>Begins a key that is built letter by letter.</summary>
     public static uint Start(uint role) => And(Offset, role);

@@ -2,33 +2,31 @@ using System.Numerics;
 
 namespace HighPoint.Language.Words;
 
-/// <summary>A small map of bits that says of most words that a table doesn't hold them, without a look into the table. Immutable.</summary>
+/// <summary>A small map of bits that says of most keys that a table doesn't know them, without a look into the table. Immutable.</summary>
 internal sealed class KeyMap
 {
-    private const int BitsEach = 16;
     private const int Fewest = 64;
     private readonly ulong[] map;
-    private readonly uint mask;
+    private readonly int shift;
 
-    private KeyMap(int bits) => (map, mask) = (new ulong[bits / Fewest], (uint)bits - 1);
-
-    /// <summary>The map of some words, or of what words begin with.</summary>
-    public static KeyMap Of(IReadOnlyCollection<string> words)
+    /// <summary>The map of a table's keys.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="bitsEach">How many bits there are for each key at least: of the keys that are not in the table, at most one in so many is not told apart.</param>
+    public KeyMap(ReadOnlySpan<uint> keys, int bitsEach)
     {
-        var made = new KeyMap((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Fewest, words.Count * BitsEach)));
-        foreach (var word in words)
+        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(Fewest, keys.Length * bitsEach));
+        (map, shift) = (new ulong[bits / Fewest], 32 - BitOperations.Log2(bits));
+        foreach (var key in keys)
         {
-            var bit = FeatureKey.Of(word, 0) & made.mask;
-            made.map[bit / Fewest] |= 1UL << (int)(bit % Fewest);
+            var bit = key >> shift;
+            map[bit / Fewest] |= 1UL << (int)(bit % Fewest);
         }
-
-        return made;
     }
 
-    /// <summary>False where no word of the table has this key.</summary>
+    /// <summary>False where the table has no such key.</summary>
     public bool MayHold(uint key)
     {
-        var bit = key & mask;
+        var bit = key >> shift;
         return (map[bit / Fewest] & (1UL << (int)(bit % Fewest))) != 0;
     }
 }

@@ -10,6 +10,7 @@ internal readonly record struct Hit<T>(T Value, int First, int End);
 internal sealed class PhraseTable<T>
 {
     private const int Prefix = 3;
+    private const int BitsEach = 16;
     private readonly Dictionary<string, List<(string Beginning, Phrase Phrase, T Value)>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Beginning, Phrase Phrase, T Value)>> byPrefix = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Beginning, Phrase Phrase, T Value)>>.AlternateLookup<ReadOnlySpan<char>> prefixes;
@@ -30,8 +31,8 @@ internal sealed class PhraseTable<T>
         }
 
         prefixes = byPrefix.GetAlternateLookup<ReadOnlySpan<char>>();
-        words = KeyMap.Of(byWord.Keys);
-        openings = KeyMap.Of(byPrefix.Keys);
+        words = Map(byWord.Keys);
+        openings = Map(byPrefix.Keys);
     }
 
     /// <summary>Every place where a phrase stands, in order of the text.</summary>
@@ -56,6 +57,8 @@ internal sealed class PhraseTable<T>
 
         return hits.Drain();
     }
+
+    private static KeyMap Map(IEnumerable<string> words) => new([.. words.Select(word => FeatureKey.Of(word, 0))], BitsEach);
 
     private static void Match(Utterance utterance, int at, List<(string Beginning, Phrase Phrase, T Value)> phrases, ref PooledList<Hit<T>> hits)
     {

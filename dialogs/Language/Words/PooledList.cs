@@ -3,26 +3,31 @@ using System.Collections.Immutable;
 
 namespace HighPoint.Language.Words;
 
-/// <summary>A list that grows in lent memory and leaves an array of just its size. To be drained once, by whoever made it.</summary>
-internal ref struct PooledList<T>
+/// <summary>A list that grows in lent memory, none for no items, and leaves an array of just its size. To be drained once, by whoever made it.</summary>
+internal struct PooledList<T>
 {
     private const int First = 16;
     private T[]? lent;
-    private int count;
+
+    /// <summary>How many items there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>An item.</summary>
+    public readonly ref readonly T this[int index] => ref lent![index];
 
     /// <summary>Adds an item.</summary>
     public void Add(T item)
     {
         lent ??= ArrayPool<T>.Shared.Rent(First);
-        if (count == lent.Length)
+        if (Count == lent.Length)
         {
-            var larger = ArrayPool<T>.Shared.Rent(count * 2);
+            var larger = ArrayPool<T>.Shared.Rent(Count * 2);
             lent.CopyTo(larger, 0);
-            ArrayPool<T>.Shared.Return(lent, clearArray: true);
+            Return(lent);
             lent = larger;
         }
 
-        lent[count++] = item;
+        lent[Count++] = item;
     }
 
     /// <summary>Its items, and the end of it.</summary>
@@ -33,10 +38,15 @@ internal ref struct PooledList<T>
             return [];
         }
 
-        var items = ImmutableArray.Create(lent.AsSpan(0, count));
-        lent.AsSpan(0, count).Clear();
-        ArrayPool<T>.Shared.Return(lent);
-        (lent, count) = (null, 0);
+        var items = ImmutableArray.Create(lent.AsSpan(0, Count));
+        Return(lent);
+        (lent, Count) = (null, 0);
         return items;
+    }
+
+    private readonly void Return(T[] array)
+    {
+        array.AsSpan(0, Count).Clear();
+        ArrayPool<T>.Shared.Return(array);
     }
 }

@@ -29,8 +29,19 @@ internal readonly record struct Token(
 {
     private const int FirstLetters = 3;
 
+    private static readonly uint AnyNumber = FeatureKey.Of("#", 0);
+    private static readonly uint AnyAddress = FeatureKey.Of("@", 0);
+
     /// <summary>The word's key: nearly always another for another word.</summary>
     public uint Key { get; } = FeatureKey.Of(Word, 0);
+
+    /// <summary>The key by which models know it: all numbers are one word to them, and so are all addresses.</summary>
+    public uint Feature => Kind switch
+    {
+        TokenKind.Number => AnyNumber,
+        TokenKind.Address => AnyAddress,
+        _ => Key,
+    };
 
     /// <summary>The key of the word's first three letters; 0 for a shorter word.</summary>
     public uint Opening { get; } = Word.Length < FirstLetters ? 0 : FeatureKey.Of(Word.AsSpan(0, FirstLetters), 0);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -10,8 +9,7 @@ internal sealed class Tokeniser(string text)
     /// <summary>So many tokens are read: more than a text of <see cref="Utterance.Limit"/> holds that anybody writes; "a@b@c@" would hold as many as it has letters.</summary>
     private const int Most = 2_000;
 
-    private readonly Token[] tokens = ArrayPool<Token>.Shared.Rent(Math.Min(text.Length, Most) + 1);
-    private int count;
+    private PooledList<Token> tokens;
     private int at;
     private int sentence;
     private int clause;
@@ -19,7 +17,7 @@ internal sealed class Tokeniser(string text)
     /// <summary>The text's tokens.</summary>
     public ImmutableArray<Token> Run()
     {
-        while (at < text.Length && count < Most)
+        while (at < text.Length && tokens.Count < Most)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c))
@@ -44,12 +42,10 @@ internal sealed class Tokeniser(string text)
             }
         }
 
-        var read = ImmutableArray.Create(tokens.AsSpan(0, count));
-        ArrayPool<Token>.Shared.Return(tokens, clearArray: true);
-        return read;
+        return tokens.Drain();
     }
 
-    private bool Glued => count > 0 && (tokens[count - 1].End + tokens[count - 1].Possessive == at || (at > 0 && text[at - 1] is '-' or '‑' or '/' && tokens[count - 1].End == at - 1));
+    private bool Glued => tokens.Count > 0 && (tokens[^1].End + tokens[^1].Possessive == at || (at > 0 && text[at - 1] is '-' or '‑' or '/' && tokens[^1].End == at - 1));
 
     private char Peek(int ahead) => at + ahead < text.Length && at + ahead >= 0 ? text[at + ahead] : '\0';
 
@@ -66,8 +62,7 @@ internal sealed class Tokeniser(string text)
     private void Add(TokenKind kind, int length, string word, int possessive = 0, decimal? value = null)
     {
         var capital = kind == TokenKind.Word && char.IsUpper(text[at]);
-        tokens[count] = new Token(kind, at, length, word, sentence, clause, Glued, capital, possessive, value);
-        count++;
+        tokens.Add(new Token(kind, at, length, word, sentence, clause, Glued, capital, possessive, value));
         at += length + possessive;
     }
 
@@ -101,7 +96,7 @@ internal sealed class Tokeniser(string text)
 
     private void Word()
     {
-        var unit = count > 0 && tokens[count - 1].Kind == TokenKind.Number && tokens[count - 1].End == at;
+        var unit = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Number && tokens[^1].End == at;
         var end = at;
         while (end < text.Length && (char.IsLetter(text[end]) || (!unit && char.IsAsciiDigit(text[end])) || Inner(end)))
         {
@@ -195,8 +190,8 @@ internal sealed class Tokeniser(string text)
     }
 
     private bool Abbreviates() =>
-        count > 0 && tokens[count - 1].End == at && tokens[count - 1].Kind == TokenKind.Word
-        && (Shorthand.Abbreviations.Contains(tokens[count - 1].Word) || (tokens[count - 1].Length == 1 && tokens[count - 1].Capital));
+        tokens.Count > 0 && tokens[^1].End == at && tokens[^1].Kind == TokenKind.Word
+        && (Shorthand.Abbreviations.Contains(tokens[^1].Word) || (tokens[^1].Length == 1 && tokens[^1].Capital));
 
     /// <summary>The length of the e-mail or web address that begins here; 0 where none does.</summary>
     private int AddressLength()

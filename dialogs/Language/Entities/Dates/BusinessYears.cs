@@ -11,9 +11,9 @@ internal static class BusinessYears
     {
         var step = Calendar.Step(utterance[at]);
         var start = step is null ? at : at + 1;
-        if (Glued(utterance[start]) is var (short1, number) && step is null)
+        if (step is null && Glued(utterance[at]) is var (letters, number))
         {
-            return Of(short1, number, start + 1);
+            return Of(letters, number, at + 1);
         }
 
         var (code, end) = (utterance[start], utterance[start + 1]) switch
@@ -29,7 +29,7 @@ internal static class BusinessYears
         return code is null ? null
             : step is { } away ? Of(code, thisYear + away, end)
             : Calendar.Year(utterance, end) is { } year ? Of(code, year, end + 1)
-            : end == start + 2 && code is not "CY" ? Placeless($"{code}XXXX", end)
+            : end == start + 2 && code is not "CY" ? PeriodGrammar.Placeless($"{code}XXXX", end)
             : null;
     }
 
@@ -39,7 +39,5 @@ internal static class BusinessYears
             ? (word[..2].ToUpperInvariant(), year < 100 ? 2000 + year : year)
             : null;
 
-    private static Moment Of(string code, int year, int end) => code is "CY" ? PeriodGrammar.Year(year, end) : Placeless($"{code}{year:0000}", end);
-
-    private static Moment Placeless(string timex, int end) => new(EntityKind.DateRange, [], end, Unplaced: timex);
+    private static Moment Of(string code, int year, int end) => code is "CY" ? PeriodGrammar.Year(year, end) : PeriodGrammar.Placeless($"{code}{year:0000}", end);
 }

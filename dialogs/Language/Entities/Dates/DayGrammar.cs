@@ -9,7 +9,7 @@ internal static class DayGrammar
 {
     /// <summary>The day that begins at a token, or null.</summary>
     public static Moment? At(Utterance utterance, int at, LocalDateTime now) =>
-        Numeric(utterance, at, now) ?? MonthDay(utterance, at, now) ?? Named(utterance, at, now.Date) ?? OfWeekday(utterance, at, now) ?? Away(utterance, at, now) ?? Numbered(utterance, at, now);
+        Anchor(utterance, at, now) ?? Away(utterance, at, now) ?? Numbered(utterance, at, now);
 
     private static Moment? Named(Utterance utterance, int at, LocalDate today) => utterance[at] switch
     {

@@ -153,7 +153,8 @@ internal static class PeriodGrammar
 
     private static string? Season(string word) => word switch { "spring" => "SP", "summer" => "SU", "autumn" or "fall" => "FA", "winter" => "WI", _ => null };
 
-    private static Moment Placeless(string timex, int end) => new(EntityKind.DateRange, [], end, Unplaced: timex);
+    /// <summary>A period without a place on the calendar, named by its TIMEX.</summary>
+    public static Moment Placeless(string timex, int end) => new(EntityKind.DateRange, [], end, Unplaced: timex);
 
     private static (int Year, int End)? StepYear(Utterance utterance, int at, LocalDateTime now) =>
         Calendar.Step(utterance[at]) is { } step && utterance[at + 1] is "year" ? (now.Year + step, at + 2) : null;

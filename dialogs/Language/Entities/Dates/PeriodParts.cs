@@ -15,11 +15,11 @@ internal static class PeriodParts
             return SoFar(utterance, at, now);
         }
 
-        var of = utterance[at + 1] is "of" || (utterance[at + 1] is "in" && mod is not ("start" or "end") | utterance[at] is "early" or "late") ? at + 2 : at + 1;
+        var of = utterance[at + 1] is "of" || (utterance[at + 1] is "in" && utterance[at] is not ("beginning" or "start" or "end")) ? at + 2 : at + 1;
         var the = utterance[of] is "the" ? of + 1 : of;
         var stepped = PeriodGrammar.Stepped(utterance, the, now) ?? (utterance[the] is "week" or "month" or "year" && of > at + 1 ? PeriodGrammar.One(utterance, the, 0, now.Date) : null);
         var period = stepped ?? PeriodGrammar.Bare(utterance, the, now);
-        return period is not { Kind: EntityKind.DateRange, Mod: null, Unplaced: null } ? null : period with { Mod = mod, Meanings = [.. period.Meanings.Select(meaning => Cut(meaning, mod, stepped is null ? 4 : 6))] };
+        return period is not { Kind: EntityKind.DateRange, Mod: null, Unplaced: null } ? null : period with { Mod = mod, Meanings = [.. period.Meanings.Select(meaning => Cut(meaning, mod, thirds: stepped is null))] };
     }
 
     /// <summary>"Earlier this year", "later in the week": what of it is over, or to come.</summary>
@@ -37,10 +37,11 @@ internal static class PeriodParts
     }
 
     /// <summary>A part of a period: a year that is named by its thirds, one that is counted from this one by its halves, a month by its days 10 and 20, a week by its middle.</summary>
-    private static Meaning Cut(Meaning whole, string mod, int months)
+    private static Meaning Cut(Meaning whole, string mod, bool thirds)
     {
+        var (before, behind) = (mod, thirds) switch { ("mid", true) => (4, 8), ("mid", _) => (3, 9), (_, true) => (8, 4), _ => (6, 6) };
         var days = Period.Between(whole.From, whole.To, PeriodUnits.Days).Days;
-        var (first, second) = days > 300 ? (whole.From.PlusMonths(mod is "mid" && months > 4 ? 3 : mod is "mid" ? 4 : 12 - months), whole.From.PlusMonths(mod is "mid" && months > 4 ? 9 : mod is "mid" ? 8 : months))
+        var (first, second) = days > 300 ? (whole.From.PlusMonths(before), whole.From.PlusMonths(behind))
             : days > 20 ? (whole.From.PlusDays(mod is "mid" ? 10 : 15), whole.From.PlusDays(mod is "mid" ? 20 : 15))
             : (whole.From.PlusDays(mod is "mid" ? 1 : 3), whole.From.PlusDays(mod is "start" ? 4 : mod is "mid" ? 4 : 3));
         return mod switch { "start" => whole with { To = second }, "end" => whole with { From = first }, _ => whole with { From = first, To = second } };
