@@ -59,7 +59,7 @@ internal sealed partial class NudgeWorker(
 
     private async Task<bool> GiveAsync(string tenant, Nudges.Nudge nudge, CancellationToken cancellation)
     {
-        if (receivers.Find(nudge.To) is not { } person)
+        if (database.Read(session => receivers.Find(session, tenant, nudge.To)) is not { } person)
         {
             Log.NobodyThere(logger, nudge.Id);
             await RemoveAsync(tenant, nudge);
@@ -94,7 +94,7 @@ internal sealed partial class NudgeWorker(
 
     private static partial class Log
     {
-        [LoggerMessage(30, LogLevel.Warning, "Nudge {NudgeId} goes to nobody that the settings know, and is dropped")]
+        [LoggerMessage(30, LogLevel.Warning, "Nudge {NudgeId} goes to nobody who is known, and is dropped")]
         public static partial void NobodyThere(ILogger logger, string nudgeId);
 
         [LoggerMessage(31, LogLevel.Error, "Giving nudges failed: {ExceptionType}\n{Stack}")]

@@ -6,6 +6,12 @@ namespace HighPoint.Bot.Settings;
 /// <summary>Everybody that the settings know, the team's channel among them.</summary>
 public sealed record People(ImmutableArray<Person> All)
 {
+    /// <summary>Person ids by the object id that Entra ID knows the person by.</summary>
+    public ImmutableSortedDictionary<string, string> EntraIds { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The person with this id, or null.</summary>
     public Person? Find(string id) => All.FirstOrDefault(person => string.Equals(person.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The person whom Entra ID knows by <paramref name="objectId"/>, or null.</summary>
+    public Person? FindByEntraId(string objectId) => EntraIds.TryGetValue(objectId, out var id) ? Find(id) : null;
 }

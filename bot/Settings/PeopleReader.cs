@@ -27,7 +27,7 @@ internal static partial class PeopleReader
             CheckIds(source, entries, people);
         }
 
-        return new People(people);
+        return new People(people) { EntraIds = EntraIds(source, entries, people) };
     }
 
     private static Person Person(SettingsSource source, string entry, DateTimeZone companyZone)
@@ -41,6 +41,22 @@ internal static partial class PeopleReader
             "an e-mail address such as \"sam@example.com\"");
         var phone = source.Optional($"{entry}:Phone", PhoneSetting.IsPhone, PhoneSetting.Allowed);
         return new Person(id, name, Enum.TryParse<Role>(role, ignoreCase: true, out var known) ? known : Role.Technician, zone, email, phone);
+    }
+
+    private static ImmutableSortedDictionary<string, string> EntraIds(SettingsSource source, IConfigurationSection[] entries, ImmutableArray<Person> people)
+    {
+        var known = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var key = $"{entries[i].Path}:EntraId";
+            if (source.Optional(key, text => Guid.TryParseExact(text, "D", out _), "the person's object ID in Entra ID, such as \"00000000-0000-0000-0000-000000000000\"") is { } id
+                && !known.TryAdd(id, people[i].Id))
+            {
+                source.Add($"{key} is \"{id}\", which another person has too; every object ID must be there once.");
+            }
+        }
+
+        return known.ToImmutable();
     }
 
     private static void CheckRoles(SettingsSource source, ImmutableArray<Person> people)

@@ -1,5 +1,6 @@
 using HighPoint.Bot.Delivery;
 using HighPoint.Conversations;
+using NodaTime;
 
 namespace HighPoint.Bot.Storage;
 
@@ -15,19 +16,33 @@ internal static class ConversationStore
     /// <exception cref="ConflictException">The state has another version than the turn began from.</exception>
     public static void Save(Session session, TurnCommit commit)
     {
-        var key = commit.Turn.Conversation;
+        var (key, speaker, back) = (commit.Turn.Conversation, commit.Turn.Speaker, commit.Back);
         var rows = commit.Version == 0
             ? session.Execute(
-                "INSERT INTO conversations (channel, tenant, id, person, state, version, address, updated_at) VALUES ($1, $2, $3, $4, $5, 1, $6, $7) ON CONFLICT DO NOTHING",
-                key.Channel, key.Tenant, key.Id, commit.Turn.Speaker.Id, commit.State, commit.Address, commit.At.Ticks())
+                """
+                INSERT INTO conversations (channel, tenant, id, person, state, version, address, updated_at, person_name, person_zone)
+                VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9) ON CONFLICT DO NOTHING
+                """,
+                key.Channel, key.Tenant, key.Id, back.Owner ?? (back.IsShared ? key.Id : speaker.Id), commit.State, back.Address, commit.At.Ticks(),
+                back.IsShared ? null : speaker.Name, back.IsShared ? null : speaker.Zone.Id)
             : session.Execute(
-                "UPDATE conversations SET state = $5, version = version + 1, address = COALESCE($6, address), updated_at = $7 WHERE channel = $1 AND tenant = $2 AND id = $3 AND version = $4",
-                key.Channel, key.Tenant, key.Id, commit.Version, commit.State, commit.Address, commit.At.Ticks());
+                """
+                UPDATE conversations SET state = $5, version = version + 1, address = COALESCE($6, address), updated_at = $7, person = COALESCE($8, person),
+                person_name = COALESCE($9, person_name), person_zone = COALESCE($10, person_zone)
+                WHERE channel = $1 AND tenant = $2 AND id = $3 AND version = $4
+                """,
+                key.Channel, key.Tenant, key.Id, commit.Version, commit.State, back.Address, commit.At.Ticks(), back.Owner,
+                back.IsShared ? null : speaker.Name, back.IsShared ? null : speaker.Zone.Id);
         if (rows == 0)
         {
             throw new ConflictException();
         }
     }
+
+    /// <summary>Who somebody is that the settings do not name, by their own latest conversation; null where they have none.</summary>
+    public static Person? Person(Session session, string tenant, string id) => session.First(
+        "SELECT person_name, person_zone FROM conversations WHERE tenant = $1 AND person = $2 AND person_zone IS NOT NULL ORDER BY updated_at DESC LIMIT 1",
+        row => DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.GetString(1)) is { } zone ? new Person(id, row.GetString(0), Role.Technician, zone) : null, tenant, id);
 
     /// <summary>A person's conversations, the latest first.</summary>
     public static List<ConversationKey> Of(Session session, string tenant, string person) => session.All(

@@ -9,13 +9,18 @@ namespace HighPoint.Bot.Storage;
 /// <summary>What is to leave, in order within each conversation. A row that is being sent is leased, so that nobody else sends it too.</summary>
 internal static class OutboxStore
 {
-    private const string Claimed = "RETURNING seq, channel, tenant, conversation, post_seq, at, message, tries";
+    private const string Claimed = "RETURNING seq, channel, tenant, conversation, post_seq, at, message, tries, address";
     private const string Waits = "sent_at IS NULL AND dead_at IS NULL";
 
-    /// <summary>Adds a post.</summary>
-    public static void Add(Session session, CommittedPost committed, string json) => session.Execute(
-        "INSERT INTO outbox (channel, tenant, conversation, post_seq, at, message, next_at) VALUES ($1, $2, $3, $4, $5, $6, $5)",
-        committed.To.Channel, committed.To.Tenant, committed.To.Id, committed.Post.Sequence, committed.Post.At.Ticks(), json);
+    /// <summary>Adds a post; <paramref name="address"/> says where it goes, if elsewhere than to its conversation's address.</summary>
+    public static void Add(Session session, CommittedPost committed, string json, string? address) => session.Execute(
+        "INSERT INTO outbox (channel, tenant, conversation, post_seq, at, message, next_at, address) VALUES ($1, $2, $3, $4, $5, $6, $5, $7)",
+        committed.To.Channel, committed.To.Tenant, committed.To.Id, committed.Post.Sequence, committed.Post.At.Ticks(), json, address);
+
+    /// <summary>The <see cref="Message.Key"/> of the message that the platform knows by this id; null where it has none, or is not known.</summary>
+    public static string? Key(Session session, ConversationKey key, string platformId) => session.First(
+        "SELECT message FROM outbox WHERE channel = $1 AND tenant = $2 AND conversation = $3 AND platform_id = $4 ORDER BY seq DESC LIMIT 1",
+        row => MessageJson.Read(row.GetString(0)), key.Channel, key.Tenant, key.Id, platformId)?.Key;
 
     /// <summary>Leases the first waiting row of each of the channel's conversations, where it may be tried now.</summary>
     public static List<Parcel> Claim(Session session, string channel, Instant now, Duration lease, int limit) => Parcels(session, session.All(
@@ -54,11 +59,14 @@ internal static class OutboxStore
     public static long Depth(Session session) => session.Number($"SELECT COUNT(*) FROM outbox WHERE {Waits}");
 
     private static List<Parcel> Parcels(Session session, List<Row> rows) =>
-        [.. rows.OrderBy(row => row.Sequence).Select(row => new Parcel(row.Sequence, ConversationStore.Reference(session, row.To), row.Post, row.Tries))];
+        [.. rows.OrderBy(row => row.Sequence).Select(row => new Parcel(row.Sequence, To(session, row), row.Post, row.Tries))];
+
+    private static ConversationReference To(Session session, Row row) =>
+        ConversationStore.Reference(session, row.To) is var known && row.Address is { } elsewhere ? known with { Address = elsewhere } : known;
 
     private static Row Read(SqliteDataReader row) => new(
         row.GetInt64(0), new ConversationKey(row.GetString(1), row.GetString(2), row.GetString(3)),
-        new Post(row.GetInt64(4), row.GetInstant(5), null, MessageJson.Read(row.GetString(6))), row.GetInt32(7));
+        new Post(row.GetInt64(4), row.GetInstant(5), null, MessageJson.Read(row.GetString(6))), row.GetInt32(7), row.GetText(8));
 
-    private sealed record Row(long Sequence, ConversationKey To, Post Post, int Tries);
+    private sealed record Row(long Sequence, ConversationKey To, Post Post, int Tries, string? Address);
 }

@@ -29,7 +29,7 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>The first row through <paramref name="map"/>; null where there is none.</summary>
-    public T? First<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values) where T : class
+    public T? First<T>(string sql, Func<SqliteDataReader, T?> map, params ReadOnlySpan<object?> values) where T : class
     {
         using var reader = Prepare(sql, values).ExecuteReader();
         return reader.Read() ? map(reader) : null;

@@ -10,7 +10,7 @@ namespace HighPoint.Bot.Storage;
 /// <summary>All that one turn writes.</summary>
 /// <param name="Turn">The turn.</param>
 /// <param name="At">When.</param>
-/// <param name="Address">The channel's return address; null keeps the one that is known.</param>
+/// <param name="Back">How the answers go back.</param>
 /// <param name="Version">The version of the state that the turn began from; 0 for a conversation that had none.</param>
 /// <param name="State">The new state as JSON.</param>
 /// <param name="Posts">What is said, in order: first the person's words, where there are any.</param>
@@ -18,7 +18,7 @@ namespace HighPoint.Bot.Storage;
 /// <param name="Opportunities">What these events add up to.</param>
 /// <param name="Nudges">What is planned now.</param>
 internal sealed record TurnCommit(
-    Turn Turn, Instant At, string? Address, long Version, string State,
+    Turn Turn, Instant At, ReturnPath Back, long Version, string State,
     ImmutableArray<NewPost> Posts, ImmutableArray<PipelineEvent> Events, ImmutableArray<OpportunityStep> Opportunities, ImmutableArray<NudgePlan> Nudges);
 
 /// <summary>A post to be. Has words, or a message with its JSON.</summary>
@@ -27,7 +27,8 @@ internal sealed record TurnCommit(
 /// <param name="Message">What the bot said.</param>
 /// <param name="Json">The message as JSON.</param>
 /// <param name="Leaves">Whether it goes through the outbox.</param>
-internal sealed record NewPost(ConversationKey To, string? Words, Message? Message, string? Json, bool Leaves);
+/// <param name="Address">Where it goes, if elsewhere than to its conversation's address.</param>
+internal sealed record NewPost(ConversationKey To, string? Words, Message? Message, string? Json, bool Leaves, string? Address = null);
 
 /// <summary>An opportunity as it becomes.</summary>
 /// <param name="Version">The version it had; 0 where it is new.</param>

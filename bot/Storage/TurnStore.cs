@@ -40,7 +40,7 @@ internal static class TurnStore
             var committed = PostStore.Add(session, post, commit.At);
             if (post.Leaves)
             {
-                OutboxStore.Add(session, committed, post.Json ?? "");
+                OutboxStore.Add(session, committed, post.Json ?? "", post.Address);
             }
 
             posts.Add(committed);

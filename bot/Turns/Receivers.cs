@@ -11,13 +11,15 @@ public sealed class Receivers(People people, ChannelSet channels)
     private const string LocalTenant = "local";
     private const string LocalChannel = "web";
 
-    /// <summary>The person behind an address that a nudge or message goes to; null where the settings know none.</summary>
-    internal Person? Find(Address to) => to switch
+    /// <summary>The person behind an address that a nudge or message goes to: one of the settings, or who has spoken with the bot; null where there is none.</summary>
+    internal Person? Find(Session session, string tenant, Address to) => to switch
     {
-        Address.ToPerson(var id) => people.Find(id),
-        Address.ToTeam => people.All.FirstOrDefault(person => person.Role == Role.Team),
+        Address.ToPerson(var id) => people.Find(id) ?? ConversationStore.Person(session, tenant, id),
+        Address.ToTeam => Team,
         _ => null,
     };
+
+    private Person? Team => people.All.FirstOrDefault(person => person.Role == Role.Team);
 
     /// <summary>
     /// The person's latest conversation on a channel that runs here. Where there is none yet, the one that the tenant's channel names after the person:
@@ -32,7 +34,7 @@ public sealed class Receivers(People people, ChannelSet channels)
     {
         Address.Here => turn.Conversation,
         Address.ToPerson(var id) => Conversation(session, turn.Conversation.Tenant, id),
-        _ => Find(to) is { } team ? Conversation(session, turn.Conversation.Tenant, team.Id) : null,
+        _ => Team is { } team ? Conversation(session, turn.Conversation.Tenant, team.Id) : null,
     };
 
     private static string Channel(Session session, string tenant) =>

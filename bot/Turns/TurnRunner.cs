@@ -38,17 +38,17 @@ public sealed partial class TurnRunner
     }
 
     /// <summary>Runs <paramref name="turn"/>. Never throws for what a person did; cancelling before the commit leaves nothing changed.</summary>
-    public Task<TurnOutcome> RunAsync(Turn turn, CancellationToken cancellation) => RunAsync(turn, null, cancellation);
+    public Task<TurnOutcome> RunAsync(Turn turn, CancellationToken cancellation) => RunAsync(turn, ReturnPath.Known, cancellation);
 
-    /// <summary>Runs <paramref name="turn"/>, and remembers the channel's return address for what is sent later.</summary>
-    public async Task<TurnOutcome> RunAsync(Turn turn, string? address, CancellationToken cancellation)
+    /// <summary>Runs <paramref name="turn"/>, whose answers go back by <paramref name="back"/>.</summary>
+    public async Task<TurnOutcome> RunAsync(Turn turn, ReturnPath back, CancellationToken cancellation)
     {
         var started = clock.GetTimestamp();
         using var held = await locks.EnterAsync(turn.Conversation, cancellation);
         TurnOutcome outcome;
         try
         {
-            outcome = await CommitAsync(turn, address, cancellation) is { } posts ? await DeliverAsync(turn, posts) : new TurnOutcome.Duplicate();
+            outcome = await CommitAsync(turn, back, cancellation) is { } posts ? await DeliverAsync(turn, posts) : new TurnOutcome.Duplicate();
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -59,11 +59,11 @@ public sealed partial class TurnRunner
         return outcome;
     }
 
-    private async Task<ImmutableArray<CommittedPost>?> CommitAsync(Turn turn, string? address, CancellationToken cancellation)
+    private async Task<ImmutableArray<CommittedPost>?> CommitAsync(Turn turn, ReturnPath back, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         var key = turn.Conversation;
-        var (state, commit) = database.Read(session => thought.Of(session, turn, memory.Find(key) ?? Load(session, key), now, address));
+        var (state, commit) = database.Read(session => thought.Of(session, turn, memory.Find(key) ?? Load(session, key), now, back));
         cancellation.ThrowIfCancellationRequested();
         ImmutableArray<CommittedPost>? posts;
         try
@@ -75,7 +75,7 @@ public sealed partial class TurnRunner
             // Another process was faster. Once more, and this time while nobody else can write.
             (posts, state, commit) = await database.WriteAsync(session =>
             {
-                var (again, redone) = thought.Of(session, turn, Load(session, key), now, address);
+                var (again, redone) = thought.Of(session, turn, Load(session, key), now, back);
                 return (TurnStore.Commit(session, redone), again, redone);
             });
         }

@@ -15,16 +15,16 @@ internal sealed class TurnThought(Hear hear, Answer answer, Receivers receivers,
     /// <param name="turn">The turn.</param>
     /// <param name="before">The state that it begins from.</param>
     /// <param name="now">The turn's time.</param>
-    /// <param name="address">The channel's return address.</param>
-    public (ConversationState State, TurnCommit Commit) Of(Session session, Turn turn, Remembered before, Instant now, string? address)
+    /// <param name="back">How the answers go back.</param>
+    public (ConversationState State, TurnCommit Commit) Of(Session session, Turn turn, Remembered before, Instant now, ReturnPath back)
     {
         var tenant = turn.Conversation.Tenant;
         var heard = hear(before.State, turn, now);
         var view = PipelineStore.View(session, tenant, heard.Lookup, now);
         var result = answer(before.State, heard, now, view);
-        var posts = Words(session, turn).Concat(result.Messages.Select(outgoing => Post(session, turn, outgoing)).OfType<NewPost>());
+        var posts = Words(session, turn).Concat(result.Messages.Select(outgoing => Post(session, turn, outgoing, back)).OfType<NewPost>());
         return (result.State, new TurnCommit(
-            turn, now, address, before.Version, StateCodec.Write(result.State), [.. posts], result.Changes, Steps(session, tenant, view, result.Changes), result.Nudges));
+            turn, now, back, before.Version, StateCodec.Write(result.State), [.. posts], result.Changes, Steps(session, tenant, view, result.Changes), result.Nudges));
     }
 
     private static ImmutableArray<OpportunityStep> Steps(Session session, string tenant, PipelineView view, ImmutableArray<PipelineEvent> changes)
@@ -56,15 +56,16 @@ internal sealed class TurnThought(Hear hear, Answer answer, Receivers receivers,
         return words is null ? [] : [new NewPost(turn.Conversation, words.Replace('\0', '\uFFFD'), null, null, Leaves: false)];
     }
 
-    private NewPost? Post(Session session, Turn turn, Outgoing outgoing)
+    private NewPost? Post(Session session, Turn turn, Outgoing outgoing, ReturnPath back)
     {
         if (receivers.Conversation(session, turn, outgoing.To) is not { } to)
         {
             return null;
         }
 
-        var isInline = to == turn.Conversation && channels.Find(to.Channel) is { KeepsTranscript: true };
-        return new NewPost(to, null, outgoing.Message, MessageJson.Write(outgoing.Message), Leaves: !isInline);
+        var isHere = to == turn.Conversation;
+        var isInline = isHere && (back.IsInline || channels.Find(to.Channel) is { KeepsTranscript: true });
+        return new NewPost(to, null, outgoing.Message, MessageJson.Write(outgoing.Message), Leaves: !isInline, isHere ? back.Reply : null);
     }
 }
 

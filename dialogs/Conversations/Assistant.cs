@@ -45,7 +45,7 @@ public sealed class Assistant
         var result = heard.Turn.Said switch
         {
             Said.Due due => plans.Give(exchange with { State = state }, due.Nudge),
-            Said.Arrived => state.Welcomed ? exchange.Says() : SmallTalk.Welcome(exchange),
+            Said.Arrived arrived => state.Welcomed ? exchange.Says() : SmallTalk.Welcome(exchange, arrived.AddedBy),
             Said.Pressed pressed => buttons.Answer(exchange, pressed),
             Said.Text text when !state.Welcomed && heard.Reading is { Intent: Intent.Greet or Intent.Help or Intent.Unknown or Intent.Thank } && text.Attachments == 0 =>
                 SmallTalk.Welcome(exchange),

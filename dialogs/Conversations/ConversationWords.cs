@@ -36,8 +36,12 @@ public static class ConversationWords
     public static Markup WelcomeManager(string name) => Markup.Of(
         $"Hello {name}. I keep track of who could be offered a service agreement, when the best moment is, and what became of it. Ask me what is open; or tell me about a job of your own.");
 
-    public static Markup WelcomeTeam { get; } = Markup.Trusted(
-        "Hello everybody. I say here when the moment to offer a service agreement comes, so that somebody can claim it. Tell me about jobs in a personal chat: what is said there stays between us.");
+    /// <summary>The welcome in a team; says who brought the bot, where that is known.</summary>
+    public static Markup WelcomeTeam(string? addedBy) => Markup.Join(" ",
+    [
+        addedBy is null ? Markup.Trusted("Hello everybody.") : Markup.Of($"Hello everybody. {addedBy} added me."),
+        Markup.Trusted("I say here when the moment to offer a service agreement comes, so that somebody can claim it. Tell me about jobs in a personal chat: what is said there stays between us."),
+    ]);
 
     public static Markup TryOne { get; } = Markup.Trusted("Try one of these, or just type what happened:");
     public static Markup LookAtOne { get; } = Markup.Trusted("To begin with, look at one of these:");
@@ -63,6 +67,10 @@ public static class ConversationWords
 
     public static Markup NotInTeam { get; } = Markup.Trusted(
         "Jobs are best told in a personal chat with me, so that customers' names don't go round in here. Here I say when a moment comes, and who has it.");
+
+    /// <summary>A job told among several people: the answer to it is in the speaker's own chat.</summary>
+    public static Markup GoesOnAlone(string name) => Markup.Of(
+        $"That one goes on in our own chat, {name}, so that customers' names don't go round in here: my answer is there.");
 
     public static Markup Missed { get; } = Markup.Trusted(
         "I didn't get that. Could you say it in other words? Name the company, what was wrong, and whether it is fixed. Or take one of these ways on:");

@@ -7,14 +7,14 @@ namespace HighPoint.Conversations;
 /// <summary>Answers whatever is not about a job: welcome, help, hello, thanks, pictures, nonsense. What was open stays open and is said again afterwards.</summary>
 public sealed class SmallTalk(Playbook playbook)
 {
-    /// <summary>The welcome, with three things to click.</summary>
-    public static TurnResult Welcome(Exchange exchange) => exchange.Speaker.Role switch
+    /// <summary>The welcome, with three things to click. <paramref name="addedBy"/> is who brought the bot into a team; null where that is not known.</summary>
+    public static TurnResult Welcome(Exchange exchange, string? addedBy = null) => exchange.Speaker.Role switch
     {
         Role.Manager => Welcome(
             exchange, ConversationWords.WelcomeManager(exchange.Speaker.Name), ConversationWords.LookAtOne,
             Pipeline(ConversationWords.ShowOpen, "Open"), Pipeline(ConversationWords.ShowOverdue, "Overdue"), Pipeline(ConversationWords.ShowSigned, "Signed")),
         Role.Team => Welcome(
-            exchange, ConversationWords.WelcomeTeam, ConversationWords.LookAtOne,
+            exchange, ConversationWords.WelcomeTeam(addedBy), ConversationWords.LookAtOne,
             Pipeline(ConversationWords.ShowDue, "Due"), Pipeline(ConversationWords.ShowOpen, "Open"), new CardAction.Press(ConversationWords.HelpButton, new Command(Verb.Help))),
         _ => Welcome(
             exchange, ConversationWords.WelcomeTechnician(exchange.Speaker.Name), ConversationWords.TryOne,

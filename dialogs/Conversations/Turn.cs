@@ -32,12 +32,14 @@ public abstract record Said
     private Said() { }
 
     /// <summary>The person opened the conversation (first sight, installation, page load).</summary>
-    public sealed record Arrived : Said;
+    /// <param name="AddedBy">Who brought the bot into a conversation of several people; null where that is not known.</param>
+    public sealed record Arrived(string? AddedBy = null) : Said;
 
     /// <summary>Words, of any length, possibly none.</summary>
     /// <param name="Words">As typed.</param>
     /// <param name="Attachments">How many files, pictures or recordings came with them.</param>
-    public sealed record Text(string Words, int Attachments = 0) : Said;
+    /// <param name="GoesOn">Whether it was said among several people, and is answered in the speaker's own conversation as well.</param>
+    public sealed record Text(string Words, int Attachments = 0, bool GoesOn = false) : Said;
 
     /// <summary>A button, with the values of the card's inputs by their ids.</summary>
     public sealed record Pressed(Command Command, ImmutableDictionary<string, string> Inputs) : Said

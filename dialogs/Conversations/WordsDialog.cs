@@ -32,6 +32,10 @@ internal sealed class WordsDialog(Parts parts)
         _ => null,
     };
 
+    /// <summary>Among several people no job is told: it goes on in the speaker's own chat, where there is one.</summary>
+    private static Markup NotHere(Exchange exchange) =>
+        exchange.Turn.Said is Said.Text { GoesOn: true } ? ConversationWords.GoesOnAlone(exchange.Speaker.Name) : ConversationWords.NotInTeam;
+
     /// <summary>Most orders leave the draft's editor first.</summary>
     private static Exchange LeftEditor(Exchange exchange, Reading reading) =>
         exchange.State.Debrief is { Mode: CardMode.Draft } open && reading.Intent is not (Intent.CopyDraft or Intent.Help or Intent.Cancel)
@@ -65,7 +69,7 @@ internal sealed class WordsDialog(Parts parts)
             Intent.NotSo => exchange.State.Undo is [.., { Action: not null }] ? parts.Undo.Undo(exchange) : parts.SmallTalk.Chat(exchange, RepairWords.NothingWasDone),
             Intent.AskPerson => parts.SmallTalk.Chat(exchange, ConversationWords.NoPerson),
             Intent.NudgeTimes => parts.SmallTalk.Chat(exchange, ConversationWords.NudgeTimes),
-            _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
+            _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, NotHere(exchange)),
             Intent.Cancel => parts.Repair.Cancel(exchange),
             Intent.Resume => parts.Repair.Resume(exchange),
             Intent.StartOver => parts.Repair.StartOver(exchange),
