@@ -1,3 +1,4 @@
+using HighPoint.Bot.Channels.Teams;
 using HighPoint.Bot.Channels.Terminal;
 using HighPoint.Bot.Channels.Web;
 using HighPoint.Bot.Delivery;
@@ -17,7 +18,7 @@ namespace HighPoint.Bot;
 public static class BotSetup
 {
     /// <summary>Adds all that the server runs.</summary>
-    public static void AddServer(this IHostApplicationBuilder builder) => builder.AddBot().AddWebChannel();
+    public static void AddServer(this IHostApplicationBuilder builder) => builder.AddBot().AddWebChannel().AddTeamsChannel();
 
     /// <summary>Adds all that a terminal runs. Other channels' messages wait in the outbox for the server.</summary>
     public static void AddTerminal(this IHostApplicationBuilder builder) => builder.AddBot().AddTerminalChannel();
@@ -29,6 +30,7 @@ public static class BotSetup
     public static void MapServer(this WebApplication app)
     {
         app.MapOperations();
+        app.MapTeamsChannel();
         if (app.Configuration.GetValue("Web:Enabled", defaultValue: true))
         {
             app.MapWebChannel();

@@ -47,6 +47,11 @@ internal static class PostStore
         """,
         key.Channel, key.Tenant, key.Id, sequence);
 
+    /// <summary>The message with this <see cref="Message.Key"/> as it is now; null where there is none.</summary>
+    public static Message? Find(Session session, ConversationKey key, string messageKey) => session.First(
+        "SELECT message FROM posts WHERE channel = $1 AND tenant = $2 AND conversation = $3 AND message_key = $4",
+        row => MessageJson.Read(row.GetString(0)), key.Channel, key.Tenant, key.Id, messageKey);
+
     /// <summary>What stands on the button that <paramref name="command"/> came from; null where the newest cards have no such button.</summary>
     public static string? Label(Session session, ConversationKey key, Command command)
     {

@@ -61,10 +61,14 @@ internal sealed class WebHost : IAsyncDisposable
         app => app.MapWebChannel());
 
     /// <summary>The whole bot as it is served, with the settings that it comes with and the test's clock.</summary>
-    public static Task<WebHost> StartBotAsync(TimeProvider clock) => StartAsync(
+    public static Task<WebHost> StartBotAsync(TimeProvider clock) => StartBotAsync(clock, _ => { });
+
+    /// <summary>The whole bot as it is served, with what the test adds.</summary>
+    public static Task<WebHost> StartBotAsync(TimeProvider clock, Action<WebApplicationBuilder> add) => StartAsync(
         builder =>
         {
             builder.Services.AddSingleton(clock);
+            add(builder);
             builder.AddServer();
         },
         app => app.MapServer());

@@ -4,6 +4,7 @@ namespace HighPoint.Bot.Channels.Teams;
 internal static class TeamsWords
 {
     public const string SomebodyUnnamed = "there";
+    public const string More = "More";
 
     public const string RefusedTitle = "That was not let in.";
     public const string NoRegistration = "No Teams:AppId is set, so only programs on this computer are answered. Set the bot's registration in the section Teams.";

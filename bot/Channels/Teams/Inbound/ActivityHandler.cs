@@ -1,0 +1,143 @@
+using System.Security.Cryptography;
+using System.Text;
+using HighPoint.Bot.Channels.Teams.Cards;
+using HighPoint.Bot.Channels.Teams.Protocol;
+using HighPoint.Bot.Turns;
+using HighPoint.Conversations;
+using HighPoint.Debriefs;
+using HighPoint.Language;
+using NodaTime;
+
+namespace HighPoint.Bot.Channels.Teams.Inbound;
+
+/// <summary>Answers activities. What HighPoint has no use for is taken and changes nothing, and so is every type that it does not know (A2014).</summary>
+internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, InvokeHandler invokes, Assistant assistant, TimeProvider clock)
+{
+    /// <summary>A request is answered by then; the turn goes on.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(900);
+
+    /// <summary>The answer to the request that brought <paramref name="activity"/>.</summary>
+    /// <exception cref="TeamsRefusal">It lacks what its type needs.</exception>
+    public Task<IResult> AnswerAsync(Activity activity) => IsOwn(activity) ? Taken : activity.Type switch
+    {
+        ActivityTypes.Message => MessageAsync(activity),
+        ActivityTypes.MessageUpdate => EditedAsync(activity),
+        ActivityTypes.ConversationUpdate when HasAddedBot(activity) => ArrivedAsync(activity),
+        ActivityTypes.InstallationUpdate when activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true => ArrivedAsync(activity),
+        ActivityTypes.Invoke => invokes.AnswerAsync(activity),
+        _ => Taken,
+    };
+
+    private static Task<IResult> Taken => Task.FromResult<IResult>(TypedResults.Ok());
+
+    /// <summary>No answer to what the bot itself said, wherever it comes back from.</summary>
+    private static bool IsOwn(Activity activity) => activity.Type != ActivityTypes.Invoke && activity.From is { } from
+        && (string.Equals(from.Role, "bot", StringComparison.OrdinalIgnoreCase) || (from.Id is { } id && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal)));
+
+    private static bool HasAddedBot(Activity activity) =>
+        (activity.MembersAdded ?? []).Any(member => member?.Id is { } id && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal));
+
+    private async Task<IResult> MessageAsync(Activity activity)
+    {
+        var place = Place.Of(activity);
+        var said = Pressing.Of(activity.Value) ?? (Said)new Said.Text(ActivityText.Of(activity), ActivityText.Attachments(activity));
+        if (place.IsShared && said is Said.Text && !IsMentioned(activity))
+        {
+            return TypedResults.Ok();
+        }
+
+        var turn = Turn(activity, place, said);
+        return string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase)
+            ? await InlineAsync(activity, place, turn)
+            : await BeginAsync(activity, place, turn);
+    }
+
+    /// <summary>What somebody changes in what they said counts like a message that says it anew; only in their own chat, where the first one was answered.</summary>
+    private Task<IResult> EditedAsync(Activity activity)
+    {
+        if (!string.Equals(activity.ChannelData?.EventType, "editMessage", StringComparison.OrdinalIgnoreCase) || Place.Of(activity) is not { IsShared: false } place)
+        {
+            return Taken;
+        }
+
+        // Redelivered, it may bear another time; the same text is the same edit.
+        var words = ActivityText.Of(activity);
+        var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..16];
+        var turn = Turn(activity, place, new Said.Text(words));
+        return BeginAsync(activity, place, turn with { EventId = $"{turn.EventId}/edit/{mark}" });
+    }
+
+    /// <summary>The bot was added: to a person's own chat, or among several people. The dialogs say their welcome once a conversation.</summary>
+    private Task<IResult> ArrivedAsync(Activity activity)
+    {
+        var place = Place.Of(activity).In(activity.ChannelData?.Settings?.SelectedChannel);
+        var turn = Turn(activity, place, new Said.Arrived(place.IsShared ? speakers.NameOf(activity) : null));
+        return BeginAsync(activity, place, turn, place.Scope == CardScope.Channel ? speakers.TeamId : null);
+    }
+
+    private Turn Turn(Activity activity, Place place, Said said)
+    {
+        var speaker = speakers.Of(activity);
+        return new Turn(EventId(activity), place.Conversation, place.IsShared ? Speakers.AmongOthers(speaker) : speaker, said);
+    }
+
+    /// <summary>An activity's id is unique within its conversation.</summary>
+    /// <exception cref="TeamsRefusal">It has none.</exception>
+    internal static string EventId(Activity activity) => $"{activity.Conversation?.Id}/{ActivityReader.Need(activity.Id, "id")}";
+
+    private async Task<IResult> BeginAsync(Activity activity, Place place, Turn turn, string? owner = null)
+    {
+        var work = new List<Task<TurnOutcome>>();
+        if (place.IsShared && turn.Said is Said.Text text && Alone(activity, turn) is { } alone)
+        {
+            work.Add(turns.BeginElsewhere(alone));
+            turn = turn with { Said = text with { GoesOn = true } };
+        }
+
+        work.Add(turns.Begin(place, turn, owner));
+        var outcomes = await Task.WhenAll(work.Select(begun => turns.WithinAsync(begun, Patience)));
+        return outcomes.Contains(null) ? TypedResults.Accepted((string?)null) : TypedResults.Ok();
+    }
+
+    /// <summary>The same turn in the speaker's own chat, where it tells of a job and there is such a chat; else null.</summary>
+    private Turn? Alone(Activity activity, Turn turn)
+    {
+        var person = speakers.Of(activity);
+        var alone = turn with { EventId = $"{turn.EventId}/alone", Speaker = person };
+        return assistant.Hear(ConversationState.New, alone, Instant.FromDateTimeOffset(clock.GetUtcNow())).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob()
+            && turns.PersonalChat(turn.Conversation.Tenant, person) is { } chat
+            ? alone with { Conversation = chat }
+            : null;
+    }
+
+    private static bool IsMentioned(Activity activity) => (activity.Entities ?? []).Any(entity =>
+        string.Equals(entity?.Type, Entity.Mention, StringComparison.OrdinalIgnoreCase) && entity!.Mentioned?.Id is { } id
+        && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal));
+
+    /// <summary>The answers in the response. They do not go out by another way too, so this waits for the turn's end.</summary>
+    private async Task<IResult> InlineAsync(Activity activity, Place place, Turn turn)
+    {
+        IReadOnlyList<Activity> replies = await turns.BeginAnswered(place, turn, isInline: true) switch
+        {
+            TurnOutcome.Done done => [.. done.Replies.Select(reply => Reply(activity, TeamsCards.Of(reply.Message!, place.Scope)))],
+            TurnOutcome.Failed failed => [Reply(activity, new TeamsPost(failed.Words, null, failed.Words))],
+            _ => [],
+        };
+        return TypedResults.Json(new ExpectedReplies(replies), ProtocolJson.Default.ExpectedReplies);
+    }
+
+    private static Activity Reply(Activity to, TeamsPost post) => new()
+    {
+        Type = ActivityTypes.Message,
+        ChannelId = to.ChannelId,
+        ServiceUrl = to.ServiceUrl,
+        From = to.Recipient,
+        Recipient = to.From,
+        Conversation = to.Conversation,
+        ReplyToId = to.Id,
+        Text = post.Text,
+        TextFormat = post.Text is null ? null : "plain",
+        Summary = post.Summary,
+        Attachments = post.Card is null ? null : [Attachment.Of(post.Card)],
+    };
+}

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HighPoint.Bot.Channels.Teams.Cards;
+using HighPoint.Bot.Channels.Teams.Protocol;
+using HighPoint.Bot.Storage;
+using HighPoint.Bot.Turns;
+using HighPoint.Conversations;
+
+namespace HighPoint.Bot.Channels.Teams.Inbound;
+
+/// <summary>Answers invokes: the client waits for the answer, and gives up after five seconds (Microsoft Learn, "Respond to task module submit").</summary>
+internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Database database)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    /// <summary>The answer to the request that brought <paramref name="activity"/>; 501 for a name that is not known.</summary>
+    /// <exception cref="TeamsRefusal">It lacks what its name needs.</exception>
+    public Task<IResult> AnswerAsync(Activity activity) => activity.Name switch
+    {
+        InvokeNames.CardAction => CardActionAsync(activity),
+        InvokeNames.FetchTask => FetchAsync(activity),
+        InvokeNames.SubmitTask => SubmitAsync(activity),
+        InvokeNames.FetchExtension => Task.FromResult(FetchExtension(activity)),
+        InvokeNames.SubmitExtension => SubmitExtensionAsync(activity),
+        // No card of ours asks for consent or feedback; an old one of another bot's may.
+        InvokeNames.FileConsent or InvokeNames.Feedback => Task.FromResult<IResult>(TypedResults.Ok()),
+        _ => Task.FromResult<IResult>(TypedResults.Problem(TeamsWords.NoInvoke, statusCode: StatusCodes.Status501NotImplemented, title: TeamsWords.NoInvokeTitle)),
+    };
+
+    /// <summary>
+    /// A button. The card that it stands on is replaced in the answer, at once, for who pressed it; the same card leaves by the outbox too, and changes it for everybody,
+    /// for good: what is replaced in an answer alone comes back with the next reaction to the message.
+    /// </summary>
+    private async Task<IResult> CardActionAsync(Activity activity)
+    {
+        var place = Place.Of(activity);
+        var action = Pressing.Member(activity.Value, "action") ?? throw TeamsRefusal.Bad(TeamsWords.Missing("value.action"));
+        if (Pressing.Of(Pressing.Member(action, "data")) is not { } pressed)
+        {
+            return Answer(CardActionResponse.Of(TeamsWords.OldButton));
+        }
+
+        var outcome = await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: false), Patience);
+        return Answer(outcome switch
+        {
+            TurnOutcome.Done done => Replaced(activity, place, done),
+            TurnOutcome.Duplicate => Shown(place, CardKey(activity, place)) is { } card ? CardActionResponse.Of(card) : CardActionResponse.Of(TeamsWords.AnsweredBelow),
+            TurnOutcome.Failed failed => CardActionResponse.Of(failed.Words),
+            _ => CardActionResponse.Of(TeamsWords.StillWorking),
+        });
+    }
+
+    private CardActionResponse Replaced(Activity activity, Place place, TurnOutcome.Done done)
+    {
+        var key = CardKey(activity, place);
+        var redrawn = key is null ? null : done.Replies.LastOrDefault(reply => string.Equals(reply.Message!.Key, key, StringComparison.Ordinal));
+        return redrawn is not null && TeamsCards.Of(redrawn.Message!, place.Scope).Card is { } card
+            ? CardActionResponse.Of(card)
+            : CardActionResponse.Of(TeamsWords.AnsweredBelow);
+    }
+
+    /// <summary>The key of the message whose card was acted upon; null where it has none.</summary>
+    private string? CardKey(Activity activity, Place place) =>
+        activity.ReplyToId is { } id ? database.Read(session => OutboxStore.Key(session, place.Conversation, id)) : null;
+
+    /// <summary>The card as it stands now.</summary>
+    private JsonObject? Shown(Place place, string? key) =>
+        key is not null && database.Read(session => PostStore.Find(session, place.Conversation, key)) is { } message ? TeamsCards.Of(message, place.Scope).Card : null;
+
+    /// <summary>A button that opens a dialog: what the bot answers is shown in it, and nowhere else.</summary>
+    private async Task<IResult> FetchAsync(Activity activity)
+    {
+        var place = Place.Of(activity);
+        if (Pressing.Of(Pressing.Member(activity.Value, "data")) is not { } pressed)
+        {
+            return Answer(TaskResponse.Say(TeamsWords.OldButton));
+        }
+
+        return Answer(await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: true), Patience) switch
+        {
+            TurnOutcome.Done done => Filled(done) is { } form ? TaskResponse.Show(form.Card!.Title, TeamsCards.Dialog(form)) : TaskResponse.Say(Words(done)),
+            TurnOutcome.Failed failed => TaskResponse.Say(failed.Words),
+            _ => TaskResponse.Say(TeamsWords.NothingToFill),
+        });
+    }
+
+    /// <summary>A dialog that is submitted closes, unless something in it is to be put right. The card in the chat changes by the outbox.</summary>
+    private async Task<IResult> SubmitAsync(Activity activity)
+    {
+        var place = Place.Of(activity);
+        if (Pressing.Of(Pressing.Member(activity.Value, "data")) is not { } pressed)
+        {
+            return Answer(TaskResponse.Say(TeamsWords.OldButton));
+        }
+
+        return await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: false), Patience) switch
+        {
+            TurnOutcome.Done done when Filled(done) is { } form && HasErrors(form) => Answer(TaskResponse.Show(form.Card!.Title, TeamsCards.Dialog(form))),
+            TurnOutcome.Failed failed => Answer(TaskResponse.Say(failed.Words)),
+            null => Answer(TaskResponse.Say(TeamsWords.StillWorking)),
+            _ => TypedResults.Ok(),
+        };
+    }
+
+    /// <summary>"Debrief a job": a dialog with the words of the message that it was called on, or with none.</summary>
+    private IResult FetchExtension(Activity activity) => Answer(turns.PersonalChat(Place.Tenant(activity), speakers.Of(activity)) is null
+        ? TaskResponse.Say(TeamsWords.ExtensionNoChat)
+        : TaskResponse.Show(TeamsWords.ExtensionTitle, ExtensionCard.Of(MessageText(activity.Value))));
+
+    /// <summary>What was told in that dialog is told in the person's own chat.</summary>
+    private async Task<IResult> SubmitExtensionAsync(Activity activity)
+    {
+        var (tenant, person, eventId) = (Place.Tenant(activity), speakers.Of(activity), ActivityHandler.EventId(activity));
+        var words = Pressing.Text(Pressing.Member(activity.Value, "data"), ExtensionCard.InputId)?.Trim() ?? MessageText(activity.Value);
+        if (words.Length == 0)
+        {
+            return Answer(TaskResponse.Show(TeamsWords.ExtensionTitle, ExtensionCard.Of("")));
+        }
+
+        if (turns.PersonalChat(tenant, person) is not { } chat)
+        {
+            return Answer(TaskResponse.Say(TeamsWords.ExtensionNoChat));
+        }
+
+        var outcome = await turns.WithinAsync(turns.BeginElsewhere(new Turn(eventId, chat, person, new Said.Text(words))), Patience);
+        return Answer(TaskResponse.Say(outcome is TurnOutcome.Failed failed ? failed.Words : outcome is null ? TeamsWords.StillWorking : TeamsWords.ExtensionDone));
+    }
+
+    /// <summary>The words of the message that an extension was called on.</summary>
+    private static string MessageText(JsonElement? value) =>
+        Pressing.Text(Pressing.Member(Pressing.Member(value, "messagePayload"), "body"), "content") is { } content ? ActivityText.Plain(content) : "";
+
+    private Turn Turn(Activity activity, Place place, Said said)
+    {
+        var speaker = speakers.Of(activity);
+        return new Turn(ActivityHandler.EventId(activity), place.Conversation, place.IsShared ? Speakers.AmongOthers(speaker) : speaker, said);
+    }
+
+    private static Message? Filled(TurnOutcome.Done done) =>
+        done.Replies.Select(reply => reply.Message!).LastOrDefault(message => message.Card?.Body.Any(part => part is CardElement.TextInput or CardElement.ChoiceInput) == true);
+
+    private static bool HasErrors(Message form) =>
+        form.Card!.Body.Any(part => part is CardElement.TextInput { Error: not null } or CardElement.ChoiceInput { Error: not null });
+
+    private static string Words(TurnOutcome.Done done) => string.Join("\n\n", done.Replies.Select(reply => PlainText.Of(reply.Message!.Text)).Where(words => words.Length > 0)) switch
+    {
+        "" => TeamsWords.NothingToFill,
+        var words => words,
+    };
+
+    private static IResult Answer(CardActionResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.CardActionResponse);
+
+    private static IResult Answer(TaskResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.TaskResponse);
+}

@@ -1,0 +1,50 @@
+using HighPoint.Bot.Channels.Teams.Inbound;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace HighPoint.Bot.Channels.Teams;
+
+/// <summary>Registers and maps Microsoft Teams.</summary>
+public static class TeamsSetup
+{
+    /// <summary>Adds what Teams needs. Needs the settings, the dialogs and the turns.</summary>
+    public static IHostApplicationBuilder AddTeamsChannel(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
+        services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
+        services.AddHttpClient(SigningKeys.ClientName, client => client.Timeout = TimeSpan.FromSeconds(5));
+        services.AddSingleton<SigningKeys>();
+        services.AddSingleton<TokenCheck>();
+        services.AddSingleton<TeamsDoor>();
+        services.AddSingleton<Speakers>();
+        services.AddSingleton<TurnsUnderWay>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnsUnderWay>());
+        services.AddSingleton<TeamsTurns>();
+        services.AddSingleton<InvokeHandler>();
+        services.AddSingleton<ActivityHandler>();
+        return builder;
+    }
+
+    /// <summary>Maps <c>POST /api/messages</c>, the address that a bot's registration names.</summary>
+    public static IEndpointRouteBuilder MapTeamsChannel(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/api/messages", AnswerAsync).WithMetadata(new RequestSizeLimitAttribute(ActivityReader.MaxBytes));
+        return endpoints;
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpContext context, TeamsDoor door, ActivityHandler handler)
+    {
+        try
+        {
+            var caller = await door.OpenAsync(context);
+            var activity = await ActivityReader.ReadAsync(context.Request, context.RequestAborted);
+            caller.Admit(activity);
+            return await handler.AnswerAsync(activity);
+        }
+        catch (TeamsRefusal refusal)
+        {
+            return refusal.Answer();
+        }
+    }
+}
