@@ -38,8 +38,11 @@ public abstract record Said
     /// <summary>Words, of any length, possibly none.</summary>
     /// <param name="Words">As typed.</param>
     /// <param name="Attachments">How many files, pictures or recordings came with them.</param>
-    /// <param name="GoesOn">Whether it was said among several people, and is answered in the speaker's own conversation as well.</param>
-    public sealed record Text(string Words, int Attachments = 0, bool GoesOn = false) : Said;
+    public sealed record Text(string Words, int Attachments = 0) : Said
+    {
+        /// <summary>Whether it was said among several people, and is answered in the speaker's own conversation as well.</summary>
+        public bool GoesOn { get; init; }
+    }
 
     /// <summary>A button, with the values of the card's inputs by their ids.</summary>
     public sealed record Pressed(Command Command, ImmutableDictionary<string, string> Inputs) : Said

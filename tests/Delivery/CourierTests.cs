@@ -15,7 +15,7 @@ public sealed class CourierTests : IDisposable
     [Fact]
     public async Task What_Leaves_Goes_Out_In_Order_Once_With_Its_Address()
     {
-        await office.Turns.RunAsync(Office.Text("a", chat: Teams), "https://smba.example/amer", TestContext.Current.CancellationToken);
+        await office.Turns.RunAsync(Office.Text("a", chat: Teams), new ReturnPath("https://smba.example/amer"), TestContext.Current.CancellationToken);
         await office.Says("b", chat: Teams);
         await Send();
         await Send();

@@ -61,14 +61,19 @@ internal sealed class TeamsOptionsValidator : IValidateOptions<TeamsOptions>
             yield return TeamsWords.WrongIdentity(options.ManagedIdentity);
         }
 
-        if (options.IsRegistered && options.TenantId.Length == 0)
+        if (IsGuid(options.AppId) && options.TenantId.Length == 0)
         {
             yield return TeamsWords.TenantMissing;
         }
 
-        if (options.IsRegistered && options.AppPassword.Length == 0 == (options.ManagedIdentity.Length == 0))
+        if (IsGuid(options.AppId) && options.AppPassword.Length == 0 == (options.ManagedIdentity.Length == 0))
         {
             yield return TeamsWords.OneSecret;
+        }
+
+        if (!options.IsRegistered && options.AppPassword.Length > 0)
+        {
+            yield return TeamsWords.SecretOfNobody;
         }
 
         foreach (var (key, address) in ((string, string)[])[(nameof(options.OpenIdMetadata), options.OpenIdMetadata), (nameof(options.LoginUrl), options.LoginUrl)])

@@ -36,7 +36,8 @@ internal static class TeamsWords
     public const string ExtensionNoChat = "Please open a chat with me first, say hello, and try again: my advice goes there.";
 
     public const string TenantMissing = "Teams:TenantId is not set; with a Teams:AppId it must be the tenant's GUID.";
-    public const string OneSecret = "With a Teams:AppId exactly one of Teams:AppPassword and Teams:ManagedIdentity must be set.";
+    public const string OneSecret = "Teams:AppPassword or Teams:ManagedIdentity must be set with a Teams:AppId, and only one of the two.";
+    public const string SecretOfNobody = "Teams:AppPassword is set, and Teams:AppId is not; set both, or neither.";
 
     /// <summary>A property that an activity must have is missing or is no text.</summary>
     public static string Missing(string property) => $"The activity needs \"{property}\".";

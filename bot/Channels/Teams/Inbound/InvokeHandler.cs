@@ -5,6 +5,7 @@ using HighPoint.Bot.Channels.Teams.Protocol;
 using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
@@ -20,7 +21,7 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
         InvokeNames.CardAction => CardActionAsync(activity),
         InvokeNames.FetchTask => FetchAsync(activity),
         InvokeNames.SubmitTask => SubmitAsync(activity),
-        InvokeNames.FetchExtension => Task.FromResult(FetchExtension(activity)),
+        InvokeNames.FetchExtension => Task.FromResult<IResult>(FetchExtension(activity)),
         InvokeNames.SubmitExtension => SubmitExtensionAsync(activity),
         // No card of ours asks for consent or feedback; an old one of another bot's may.
         InvokeNames.FileConsent or InvokeNames.Feedback => Task.FromResult<IResult>(TypedResults.Ok()),
@@ -103,7 +104,7 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
     }
 
     /// <summary>"Debrief a job": a dialog with the words of the message that it was called on, or with none.</summary>
-    private IResult FetchExtension(Activity activity) => Answer(turns.PersonalChat(Place.Tenant(activity), speakers.Of(activity)) is null
+    private JsonHttpResult<TaskResponse> FetchExtension(Activity activity) => Answer(turns.PersonalChat(Place.Tenant(activity), speakers.Of(activity)) is null
         ? TaskResponse.Say(TeamsWords.ExtensionNoChat)
         : TaskResponse.Show(TeamsWords.ExtensionTitle, ExtensionCard.Of(MessageText(activity.Value))));
 
@@ -148,7 +149,7 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
         var words => words,
     };
 
-    private static IResult Answer(CardActionResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.CardActionResponse);
+    private static JsonHttpResult<CardActionResponse> Answer(CardActionResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.CardActionResponse);
 
-    private static IResult Answer(TaskResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.TaskResponse);
+    private static JsonHttpResult<TaskResponse> Answer(TaskResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.TaskResponse);
 }

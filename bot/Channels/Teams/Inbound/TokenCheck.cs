@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -66,7 +67,7 @@ internal sealed class TokenCheck(IOptions<TeamsOptions> options, SigningKeys key
 
     /// <summary>The channels for which the key may sign.</summary>
     private static ImmutableArray<string> Endorsements(JsonWebKey key) =>
-        key.AdditionalData.TryGetValue("endorsements", out var value) && value is IEnumerable<object> channels
-            ? [.. channels.Select(channel => channel.ToString() ?? "")]
+        key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } channels
+            ? [.. channels.EnumerateArray().Select(channel => channel.ToString())]
             : [];
 }
