@@ -26,6 +26,9 @@ public static class BotSetup
     /// <summary>Adds what reads words, and nothing that keeps or sends them.</summary>
     public static void AddReader(this IHostApplicationBuilder builder) => builder.AddLogging().AddSettings().AddDialogs();
 
+    /// <summary>Adds the settings, and nothing that works with them.</summary>
+    public static void AddSettingsAlone(this IHostApplicationBuilder builder) => builder.AddLogging().AddSettings();
+
     /// <summary>Maps all that the server answers.</summary>
     public static void MapServer(this WebApplication app)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using HighPoint.Bot.Channels.Teams.Package;
 
 namespace HighPoint.Bot.Verbs;
 
@@ -40,10 +42,14 @@ internal static class CommandLine
         }
 
         await Console.Error.WriteLineAsync();
-        await root.Parse([.. parsed.CommandResult.Command is RootCommand ? [] : (string[])[parsed.CommandResult.Command.Name], "--help"])
+        await root.Parse([.. Path(parsed.CommandResult), "--help"])
             .InvokeAsync(new InvocationConfiguration { Output = Console.Error });
         return StartFailure.WrongUse;
     }
+
+    /// <summary>The verbs that lead to a command, outermost first.</summary>
+    private static IEnumerable<string> Path(CommandResult command) =>
+        command.Command is RootCommand ? [] : [.. command.Parent is CommandResult outer ? Path(outer) : [], command.Command.Name];
 
     private static RootCommand Root(string[] settings)
     {
@@ -55,6 +61,7 @@ internal static class CommandLine
         chat.SetAction((parsed, _) => ChatVerb.RunAsync(parsed.GetRequiredValue(speaker), settings));
         root.Subcommands.Add(chat);
         root.Subcommands.Add(Classify(settings));
+        root.Subcommands.Add(new Command("package", VerbWords.Package) { PackageTeams(settings) });
         return root;
     }
 
@@ -68,5 +75,23 @@ internal static class CommandLine
         classify.SetAction((parsed, _) => ClassifyVerb.RunAsync(
             new ClassifyOptions(parsed.GetValue(file), parsed.GetValue(csv), parsed.GetValue(column), parsed.GetValue(output)), settings));
         return classify;
+    }
+
+    private static Command PackageTeams(string[] settings)
+    {
+        var publicUrl = new Option<string>("--public-url") { Description = VerbWords.PublicUrl, HelpName = "https://...", Required = true };
+        var appId = new Option<string?>("--app-id") { Description = VerbWords.PackageAppId, HelpName = "GUID" };
+        var name = new Option<string>("--name") { Description = VerbWords.PackageName, HelpName = "NAME", DefaultValueFactory = _ => PackageOrder.DefaultName };
+        var privacy = new Option<string?>("--privacy-url") { Description = VerbWords.PackagePrivacy, HelpName = "https://..." };
+        var terms = new Option<string?>("--terms-url") { Description = VerbWords.PackageTerms, HelpName = "https://..." };
+        var madeUp = new Option<bool>("--pseudo-locale") { Description = VerbWords.PackageMadeUp };
+        var output = new Option<string>("--out") { Description = VerbWords.PackageOut, HelpName = "FILE", DefaultValueFactory = _ => TeamsPackageOptions.DefaultOut };
+        var teams = new Command("teams", VerbWords.PackageTeams) { publicUrl, appId, name, privacy, terms, madeUp, output };
+        teams.SetAction((parsed, _) => PackageVerb.TeamsAsync(
+            new TeamsPackageOptions(
+                parsed.GetRequiredValue(publicUrl), parsed.GetValue(appId), parsed.GetRequiredValue(name), parsed.GetValue(privacy), parsed.GetValue(terms),
+                parsed.GetValue(madeUp), parsed.GetRequiredValue(output)),
+            settings));
+        return teams;
     }
 }

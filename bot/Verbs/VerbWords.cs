@@ -40,6 +40,37 @@ internal static class VerbWords
     /// <summary>Where to write.</summary>
     public const string ClassifyOut = "The file to write, instead of standard output.";
 
+    /// <summary>Packages of the app.</summary>
+    public const string Package = "Writes the file to upload, so that the app is there in a chat platform.";
+
+    /// <summary>The package for Microsoft Teams.</summary>
+    public const string PackageTeams =
+        "Writes the app for Microsoft Teams as a zip, with your registration's id and address in it. It is checked first against Microsoft's schema and the store's rules; what is wrong is told with its place.";
+
+    /// <summary>Where the bot is reached.</summary>
+    public const string PublicUrl = "Where Teams reaches the bot from the internet: https, and nothing behind the name.";
+
+    /// <summary>The registration.</summary>
+    public const string PackageAppId = "The application (client) id of the bot's registration, where it is not in the settings as Teams:AppId.";
+
+    /// <summary>What that id must be.</summary>
+    public const string PackageAppIdAllowed = "the application (client) id of the bot's registration, a GUID; give it here, or set Teams:AppId";
+
+    /// <summary>The app's name.</summary>
+    public const string PackageName = "The app's name in Teams, at most 30 characters.";
+
+    /// <summary>The company's page on privacy.</summary>
+    public const string PackagePrivacy = "Your company's page on privacy, where it is not the website in the settings.";
+
+    /// <summary>The company's terms of use.</summary>
+    public const string PackageTerms = "Your company's terms of use, where they are not the website in the settings.";
+
+    /// <summary>Made-up languages.</summary>
+    public const string PackageMadeUp = "Puts the made-up language qps-plocm in, written from right to left, to see that nothing is left untranslated.";
+
+    /// <summary>Where to write the package.</summary>
+    public const string PackageOut = "The file to write.";
+
     /// <summary>The one line of a start that went well.</summary>
     public static string Ready(string addresses) => $"HighPoint is ready: {addresses}";
 
