@@ -1,7 +1,9 @@
 using HighPoint.Bot.Channels.Teams;
+using HighPoint.Bot.Channels.Teams.Checks;
 using HighPoint.Bot.Channels.Terminal;
 using HighPoint.Bot.Channels.Web;
 using HighPoint.Bot.Delivery;
+using HighPoint.Bot.Doctor;
 using HighPoint.Bot.Nudging;
 using HighPoint.Bot.Operations;
 using HighPoint.Bot.Settings;
@@ -28,6 +30,10 @@ public static class BotSetup
 
     /// <summary>Adds the settings, and nothing that works with them.</summary>
     public static void AddSettingsAlone(this IHostApplicationBuilder builder) => builder.AddLogging().AddSettings();
+
+    /// <summary>Adds what the doctor looks at, channel by channel.</summary>
+    internal static void AddExamination(this IHostApplicationBuilder builder, DoctorOptions options) =>
+        builder.AddLogging().AddSettings().AddStorage().AddDoctor(options).AddTeamsChecks();
 
     /// <summary>Maps all that the server answers.</summary>
     public static void MapServer(this WebApplication app)

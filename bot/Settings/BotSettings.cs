@@ -11,6 +11,9 @@ namespace HighPoint.Bot.Settings;
 public sealed record BotSettings(Company Company, People People)
 {
     private static readonly ImmutableSortedDictionary<LocalDate, string> None = ImmutableSortedDictionary<LocalDate, string>.Empty;
+    /// <summary>The website of the made-up company that HighPoint comes with: where it still stands, the owner has not set theirs.</summary>
+    public const string MadeUpWebsite = "https://cedarridge.example";
+
     private const string DefaultZone = "America/New_York";
     private const string DefaultHolidays = "Calendars/us-federal-holidays.ics";
 

@@ -19,7 +19,7 @@ internal static class Schema
         var version = Number(connection, "PRAGMA user_version");
         if (version > Version)
         {
-            throw new InvalidOperationException($"the file has schema {version} of a newer HighPoint, and this one knows {Version}");
+            throw TooNew(version);
         }
 
         if (version == Version)
@@ -36,6 +36,9 @@ internal static class Schema
 
         Number(connection, $"PRAGMA user_version = {Version}");
     }
+
+    /// <summary>A file of a newer program.</summary>
+    internal static InvalidOperationException TooNew(long version) => new($"the file has schema {version} of a newer HighPoint, and this one knows {Version}");
 
     private static bool IsScript(string resource) => resource.EndsWith(".sql", StringComparison.Ordinal);
 

@@ -62,6 +62,7 @@ internal static class CommandLine
         root.Subcommands.Add(chat);
         root.Subcommands.Add(Classify(settings));
         root.Subcommands.Add(new Command("package", VerbWords.Package) { PackageTeams(settings) });
+        root.Subcommands.Add(Doctor(settings));
         return root;
     }
 
@@ -77,6 +78,15 @@ internal static class CommandLine
         return classify;
     }
 
+    private static Command Doctor(string[] settings)
+    {
+        var publicUrl = new Option<string?>("--public-url") { Description = VerbWords.DoctorPublicUrl, HelpName = "https://..." };
+        var package = new Option<string?>("--package") { Description = VerbWords.DoctorPackage, HelpName = "FILE" };
+        var doctor = new Command("doctor", VerbWords.Doctor) { publicUrl, package };
+        doctor.SetAction((parsed, cancellation) => DoctorVerb.RunAsync(parsed.GetValue(publicUrl), parsed.GetValue(package), settings, cancellation));
+        return doctor;
+    }
+
     private static Command PackageTeams(string[] settings)
     {
         var publicUrl = new Option<string>("--public-url") { Description = VerbWords.PublicUrl, HelpName = "https://...", Required = true };
@@ -85,7 +95,7 @@ internal static class CommandLine
         var privacy = new Option<string?>("--privacy-url") { Description = VerbWords.PackagePrivacy, HelpName = "https://..." };
         var terms = new Option<string?>("--terms-url") { Description = VerbWords.PackageTerms, HelpName = "https://..." };
         var madeUp = new Option<bool>("--pseudo-locale") { Description = VerbWords.PackageMadeUp };
-        var output = new Option<string>("--out") { Description = VerbWords.PackageOut, HelpName = "FILE", DefaultValueFactory = _ => TeamsPackageOptions.DefaultOut };
+        var output = new Option<string>("--out") { Description = VerbWords.PackageOut, HelpName = "FILE", DefaultValueFactory = _ => PackageFiles.DefaultName };
         var teams = new Command("teams", VerbWords.PackageTeams) { publicUrl, appId, name, privacy, terms, madeUp, output };
         teams.SetAction((parsed, _) => PackageVerb.TeamsAsync(
             new TeamsPackageOptions(

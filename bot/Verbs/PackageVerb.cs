@@ -7,9 +7,6 @@ namespace HighPoint.Bot.Verbs;
 /// <summary>Writes the file that is uploaded to a chat platform to have the app there.</summary>
 internal static class PackageVerb
 {
-    /// <summary>The company in the settings that HighPoint comes with.</summary>
-    private const string MadeUp = "https://cedarridge.example";
-
     /// <summary>Writes the package for Microsoft Teams.</summary>
     /// <returns>0; what is wrong is thrown.</returns>
     /// <exception cref="SettingsException">An option or the manifest is wrong, or the file cannot be written.</exception>
@@ -56,7 +53,7 @@ internal static class PackageVerb
     }
 
     private static IEnumerable<string> Notes(TeamsPackageOptions options, Company company) =>
-        company.Website == MadeUp ? [PackageWords.MadeUpCompany]
+        company.Website == BotSettings.MadeUpWebsite ? [PackageWords.MadeUpCompany]
         : options.PrivacyUrl is null || options.TermsUrl is null ? [PackageWords.PagesAreWebsite]
         : [];
 
@@ -81,8 +78,4 @@ internal static class PackageVerb
 /// <param name="TermsUrl">The company's terms of use; null for its website.</param>
 /// <param name="WithMadeUp">Whether made-up languages go in.</param>
 /// <param name="Out">The file to write.</param>
-internal sealed record TeamsPackageOptions(string PublicUrl, string? AppId, string Name, string? PrivacyUrl, string? TermsUrl, bool WithMadeUp, string Out)
-{
-    /// <summary>The file where no other is named.</summary>
-    public const string DefaultOut = "highpoint-teams.zip";
-}
+internal sealed record TeamsPackageOptions(string PublicUrl, string? AppId, string Name, string? PrivacyUrl, string? TermsUrl, bool WithMadeUp, string Out);

@@ -71,6 +71,18 @@ internal static class VerbWords
     /// <summary>Where to write the package.</summary>
     public const string PackageOut = "The file to write.";
 
+    /// <summary>Looking at an installation.</summary>
+    public const string Doctor = "Looks at the settings, the playbook, the database and the channels, and says in a sentence each what is wrong and what to do. Changes nothing. Exit code 1 where something is wrong.";
+
+    /// <summary>Where the bot is reached, for the doctor.</summary>
+    public const string DoctorPublicUrl = "Where the bot is reached from outside, to look whether it answers there.";
+
+    /// <summary>The package, for the doctor.</summary>
+    public const string DoctorPackage = "The app's package, where it is not highpoint-teams.zip in this folder.";
+
+    /// <summary>The address is none.</summary>
+    public static string WrongPublicUrl(string url) => $"--public-url is \"{url}\"; it must be an address such as https://bot.example.com.";
+
     /// <summary>The one line of a start that went well.</summary>
     public static string Ready(string addresses) => $"HighPoint is ready: {addresses}";
 

@@ -10,9 +10,7 @@ public static class TeamsSetup
     /// <summary>Adds what Teams needs. Needs the settings, the dialogs and the turns.</summary>
     public static IHostApplicationBuilder AddTeamsChannel(this IHostApplicationBuilder builder)
     {
-        var services = builder.Services;
-        services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
-        services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
+        var services = builder.AddTeamsOptions().Services;
         services.AddHttpClient(SigningKeys.ClientName, client => client.Timeout = TimeSpan.FromSeconds(5));
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<TokenCheck>();
@@ -23,6 +21,14 @@ public static class TeamsSetup
         services.AddSingleton<TeamsTurns>();
         services.AddSingleton<InvokeHandler>();
         services.AddSingleton<ActivityHandler>();
+        return builder;
+    }
+
+    /// <summary>Adds the registration's settings, and nothing that works with them.</summary>
+    internal static IHostApplicationBuilder AddTeamsOptions(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>();
+        builder.Services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
         return builder;
     }
 

@@ -12,6 +12,9 @@ internal sealed record PackageFiles(ImmutableSortedDictionary<string, byte[]> Al
     /// <summary>The file that describes the app.</summary>
     public const string Manifest = "manifest.json";
 
+    /// <summary>The zip where no other is named.</summary>
+    public const string DefaultName = "highpoint-teams.zip";
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowDuplicateProperties = false };
 
     /// <summary>Nothing is said of a file's size; a package with icons is some ten kilobytes.</summary>

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace HighPoint.Bot.Doctor;
+
+/// <summary>Whether HighPoint answers where it is said to be reached from outside.</summary>
+internal sealed class PublicUrlCheck(DoctorOptions options, IHttpClientFactory http) : IDoctorCheck
+{
+    /// <inheritdoc/>
+    public string Name => DoctorWords.PublicUrl;
+
+    /// <inheritdoc/>
+    public async Task<Finding> ExamineAsync(CancellationToken cancellation)
+    {
+        if (options.PublicUrl is not { } url)
+        {
+            return new Finding.NotChecked(DoctorWords.GivePublicUrl);
+        }
+
+        try
+        {
+            using var client = http.CreateClient(DoctorSetup.Client);
+            using var answer = await client.GetAsync(new Uri(url, "/health"), cancellation);
+            return answer.StatusCode switch
+            {
+                HttpStatusCode.OK when await answer.Content.ReadAsStringAsync(cancellation) is "Healthy" => new Finding.Ok(DoctorWords.Answers(url)),
+                HttpStatusCode.ServiceUnavailable when await answer.Content.ReadAsStringAsync(cancellation) is "Unhealthy" => new Finding.Wrong(DoctorWords.Unhealthy(url)),
+                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or (>= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) => new Finding.Wrong(DoctorWords.AsksForLogin(url)),
+                >= HttpStatusCode.InternalServerError => new Finding.Wrong(DoctorWords.NothingBehind(url, (int)answer.StatusCode)),
+                _ => new Finding.Wrong(DoctorWords.SomebodyElse(url)),
+            };
+        }
+        catch (HttpRequestException e)
+        {
+            return new Finding.Wrong(DoctorWords.Unreachable(url, Why(e)));
+        }
+    }
+
+    /// <summary>Why an address cannot be reached, in words for its owner.</summary>
+    public static string Why(HttpRequestException e) => e switch
+    {
+        { HttpRequestError: HttpRequestError.NameResolutionError } => DoctorWords.NoSuchName,
+        { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => DoctorWords.WrongCertificate,
+        { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => DoctorWords.NobodyListens,
+        _ => DoctorWords.NoConnection,
+    };
+}
