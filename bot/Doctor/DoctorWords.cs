@@ -63,6 +63,8 @@ internal static class DoctorWords
 
     public static string Answers(Uri url) => $"HighPoint answers at {url}.";
 
+    public static string PageIsOpen(Uri url) => $"The chat page is open to everybody at {url}, and asks nobody for a password; set Web:Enabled to false, or keep strangers from it.";
+
     public static string Unhealthy(Uri url) => $"HighPoint answers at {url}, but cannot write its database; run the doctor where it runs.";
 
     public static string AsksForLogin(Uri url) => $"{url} asks for a login or leads elsewhere; open it to everybody (of a dev tunnel: --allow-anonymous).";

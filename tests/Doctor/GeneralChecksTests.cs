@@ -25,7 +25,13 @@ public sealed class GeneralChecksTests : IDisposable
     [InlineData(502, "", "wrong: https://bot.example.com/ answers with 502: the tunnel or proxy runs and the bot behind it does not;")]
     [InlineData(503, "Unhealthy", "wrong: HighPoint answers at https://bot.example.com/, but cannot write its database;")]
     public async Task The_Public_Address_Leads_To_The_Bot(int status, string body, string finding) =>
-        Assert.StartsWith(finding, await Found.ByAsync(new PublicUrlCheck(new DoctorOptions(Url, null), FakeHttp.Always((HttpStatusCode)status, body))), StringComparison.Ordinal);
+        Assert.StartsWith(finding, await Found.ByAsync(new PublicUrlCheck(new DoctorOptions(Url, null), At("/health", status, body))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_Chat_Page_That_Strangers_See_Is_Told() =>
+        Assert.StartsWith(
+            "wrong: The chat page is open to everybody at https://bot.example.com/, and asks nobody for a password; set Web:Enabled to false",
+            await Found.ByAsync(new PublicUrlCheck(new DoctorOptions(Url, null), FakeHttp.Always(HttpStatusCode.OK, "Healthy"))), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_Address_That_Nobody_Answers_Is_Told_With_The_Reason()
@@ -121,6 +127,12 @@ public sealed class GeneralChecksTests : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => folder.Dispose();
+
+    /// <summary>An answer at one path; at all others 404.</summary>
+    private static FakeHttp At(string path, int status, string body) => new(request => new HttpResponseMessage(request.RequestUri!.AbsolutePath == path ? (HttpStatusCode)status : HttpStatusCode.NotFound)
+    {
+        Content = new StringContent(body),
+    });
 
     private Task<string> DatabaseAsync(string more = "") => Found.ByAsync(new DatabaseCheck(Options.Create(new StorageOptions { ConnectionString = $"Data Source={File}{more}" })));
 
