@@ -13,7 +13,7 @@ public static class DraftCard
             .. draft.Form == DraftForm.Email
                 ? [new CardElement.TextInput("subject", DraftWords.Subject, draft.Subject, DraftHistory.LongestSubject)]
                 : Array.Empty<CardElement>(),
-            new CardElement.TextInput("body", DraftWords.Message, draft.Body, DraftHistory.LongestBody, Multiline: true),
+            new CardElement.TextInput("body", DraftWords.Message, draft.Body, DraftHistory.LongestBody, Multiline: true, Required: true),
             new CardElement.Paragraph(RepairWords.EditHint, Emphasis.Subtle),
         ],
         [
