@@ -1,25 +1,20 @@
 using System.Text;
 using HighPoint.Conversations;
-using Markdig;
-using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace HighPoint.Bot.Channels.Web.Rendering;
 
 /// <summary>
-/// <see cref="Markup"/> as HTML and as plain text. The parser knows the subset and nothing else (no raw HTML, no images, no headings), and the HTML is
-/// written here, node by node: what the subset does not hold comes out as the characters it was written with.
+/// <see cref="Markup"/> as HTML and as plain text. The HTML is written here, node by node, from <see cref="MarkupTree"/>: what the subset does not hold comes
+/// out as the characters it was written with.
 /// </summary>
 internal static class MarkupHtml
 {
-    private static readonly MarkdownPipeline Subset = BuildSubset();
-
     /// <summary>Paragraphs, lists, bold, italic, line breaks and safe links.</summary>
     public static Html Render(Markup text)
     {
-        var html = Html.Join(Markdown.Parse(text.Source, Subset).Select(Block));
+        var html = Html.Join(MarkupTree.Of(text).Select(Block));
         return Fold.When(text.Source.Length, () => PlainText(text), html);
     }
 
@@ -27,7 +22,7 @@ internal static class MarkupHtml
     public static string PlainText(Markup text)
     {
         var plain = new StringBuilder();
-        foreach (var leaf in Markdown.Parse(text.Source, Subset).Descendants<LeafBlock>())
+        foreach (var leaf in MarkupTree.Of(text).Descendants<LeafBlock>())
         {
             foreach (var inline in leaf.Inline?.Descendants() ?? [])
             {
@@ -43,16 +38,6 @@ internal static class MarkupHtml
         }
 
         return plain.ToString().Trim();
-    }
-
-    private static MarkdownPipeline BuildSubset()
-    {
-        var builder = new MarkdownPipelineBuilder();
-        builder.BlockParsers.Clear();
-        builder.BlockParsers.AddRange([new ListBlockParser(), new ParagraphBlockParser()]);
-        builder.InlineParsers.Clear();
-        builder.InlineParsers.AddRange([new EscapeInlineParser(), new LinkInlineParser(), new EmphasisInlineParser(), new LineBreakInlineParser()]);
-        return builder.Build();
     }
 
     private static Html Block(Block block) => block switch
