@@ -6,15 +6,15 @@ using System.Text.RegularExpressions;
 namespace HighPoint.Bot.Manifests;
 
 /// <summary>
-/// A JSON schema as the chat platforms publish them for their manifests: drafts 4 to 7, as far as these schemas go. A keyword that is not known is an error of the
+/// A JSON schema as the chat platforms publish them for their manifests and cards: drafts 4 to 7, as far as these schemas go. A keyword that is not known is an error of the
 /// schema, so that a newer one is never half kept to.
 /// </summary>
 internal sealed class JsonSchema(JsonObject root)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Keywords that describe and do not limit. "builtInTabId" and "id" are slips of Microsoft's schema: properties that stand among the keywords.</summary>
-    private static readonly ImmutableArray<string> Remarks = ["$schema", "title", "description", "default", "definitions", "examples", "then", "builtInTabId", "id"];
+    /// <summary>Keywords that describe and do not limit. "builtInTabId" and "id" are slips of Microsoft's schema: properties that stand among the keywords; "version", "features" and "example" are its own.</summary>
+    private static readonly ImmutableArray<string> Remarks = ["$schema", "title", "description", "default", "definitions", "examples", "then", "builtInTabId", "id", "version", "features", "example"];
 
     /// <summary>What in <paramref name="document"/> does not keep to the schema, in the document's order.</summary>
     /// <exception cref="NotSupportedException">The schema has a keyword that is not known.</exception>
@@ -29,6 +29,7 @@ internal sealed class JsonSchema(JsonObject root)
         "type" => IsType(limit, value) ? [] : Problem(path, ManifestWords.WrongType(string.Join(" or ", Names(limit).Select(ManifestWords.Type)))),
         "enum" => limit.AsArray().Any(allowed => JsonNode.DeepEquals(allowed, value)) ? [] : Problem(path, ManifestWords.NotAmong(value, limit.AsArray().Select(Written))),
         "const" => JsonNode.DeepEquals(limit, value) ? [] : Problem(path, ManifestWords.NotAmong(value, [Written(limit)])),
+        "allOf" => limit.AsArray().SelectMany(shape => Check(shape!.AsObject(), value, path, definition)),
         "anyOf" => Matches(limit, value, path) > 0 ? [] : Problem(path, ManifestWords.NoShape),
         "oneOf" => Matches(limit, value, path) == 1 ? [] : Problem(path, ManifestWords.NoShape),
         "if" => schema["then"] is JsonObject then && Fits(limit, value, path) ? Check(then, value, path, definition) : [],
@@ -92,7 +93,7 @@ internal sealed class JsonSchema(JsonObject root)
     };
 
     /// <summary>Whether a keyword is kept to, or is a remark.</summary>
-    public static bool Knows(string keyword) => Remarks.Contains(keyword, StringComparer.Ordinal) || IsLimit(keyword) || keyword is "$ref" or "type" or "enum" or "const" or "anyOf" or "oneOf" or "if";
+    public static bool Knows(string keyword) => Remarks.Contains(keyword, StringComparer.Ordinal) || IsLimit(keyword) || keyword is "$ref" or "type" or "enum" or "const" or "allOf" or "anyOf" or "oneOf" or "if";
 
     private static bool IsLimit(string keyword) => keyword is "properties" or "required" or "additionalProperties" or "dependencies" or "minProperties"
         or "items" or "maxItems" or "minItems" or "uniqueItems" or "maxLength" or "minLength" or "pattern" or "format" or "minimum" or "maximum";

@@ -31,6 +31,7 @@ public sealed class JsonSchemaTests
     [InlineData("""{"minProperties": 1}""", "{}", "$ has 0 entries; it needs 1.")]
     [InlineData("""{"dependencies": {"a": ["b"]}}""", """{"a": 1}""", "$.b is missing; add it.")]
     [InlineData("""{"dependencies": {"a": {"required": ["b"]}}}""", """{"a": 1}""", "$.b is missing; add it.")]
+    [InlineData("""{"allOf": [{"type": "string"}, {"minLength": 2}]}""", "\"a\"", "$ has 1 characters; it needs 2.")]
     [InlineData("""{"anyOf": [{"type": "string"}, {"type": "null"}]}""", "1", "$ has none of the shapes that are allowed there; look at the schema.")]
     [InlineData("""{"oneOf": [{"minimum": 1}, {"maximum": 3}]}""", "2", "$ has none of the shapes that are allowed there; look at the schema.")]
     [InlineData("""{"oneOf": [{"minimum": 1}, {"maximum": 3}]}""", "5", null)]
