@@ -5,6 +5,11 @@ internal static class TeamsWords
 {
     public const string SomebodyUnnamed = "there";
     public const string More = "More";
+    public const string ShowRest = "Show the rest";
+    public const string Shortened = "Shortened, because a card in Teams holds only so much. The chat page has room for all of it.";
+    public const string DraftShortened = "This is only the beginning of the message. All of it stands in its editor: press Edit.";
+    public const string FormTooLong = "This is more than a card in Teams can hold to be changed. Please change it on the chat page, or tell me in words what is different.";
+    public const string OpensMail = "Opens your mail program";
 
     public const string RefusedTitle = "That was not let in.";
     public const string NoRegistration = "No Teams:AppId is set, so only programs on this computer are answered. Set the bot's registration in the section Teams.";
@@ -38,6 +43,18 @@ internal static class TeamsWords
     public const string TenantMissing = "Teams:TenantId is not set; with a Teams:AppId it must be the tenant's GUID.";
     public const string OneSecret = "Teams:AppPassword or Teams:ManagedIdentity must be set with a Teams:AppId, and only one of the two.";
     public const string SecretOfNobody = "Teams:AppPassword is set, and Teams:AppId is not; set both, or neither.";
+
+    /// <summary>Under a table that shows its first rows.</summary>
+    public static string MoreRows(int rows) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {rows:N0} more");
+
+    /// <summary>Under a field whose content the client does not take.</summary>
+    public static string LookAgain(string label) => $"Please look at “{label}” again.";
+
+    /// <summary>On a button that leads to a web page.</summary>
+    public static string OpensAt(string label, string host) => $"{label} ({host})";
+
+    /// <summary>To who asks where a button leads.</summary>
+    public static string OpensWeb(string host) => $"Opens {host} in the browser";
 
     /// <summary>A property that an activity must have is missing or is no text.</summary>
     public static string Missing(string property) => $"The activity needs \"{property}\".";

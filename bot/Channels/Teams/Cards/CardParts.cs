@@ -3,102 +3,88 @@ using HighPoint.Conversations;
 
 namespace HighPoint.Bot.Channels.Teams.Cards;
 
-/// <summary>The parts of a card's body as elements of an Adaptive Card.</summary>
-internal static class CardParts
+/// <summary>The parts of a card's body as elements of an Adaptive Card, as large as <paramref name="room"/> lets them be.</summary>
+internal sealed class CardParts(Room room)
 {
-    /// <summary>So many rows of a table are shown.</summary>
-    private const int MostRows = 10;
+    private const int LongestHeading = 200;
+    private const int LongestLabel = 60;
+    private const int MostBars = 12;
+    private readonly CardTables tables = new(room);
+    private readonly CardDrafts drafts = new(room);
 
     /// <summary>The elements of one part.</summary>
-    public static IEnumerable<JsonObject> Of(CardElement element) => element switch
+    public IEnumerable<JsonObject> Of(CardElement element) => element switch
     {
-        CardElement.Paragraph paragraph => [Paragraph(paragraph)],
-        CardElement.Heading heading => [TeamsCards.Block(Markup.Plain(heading.Text), ("weight", "Bolder"), ("spacing", "Medium"))],
-        CardElement.FactList facts => [Facts(facts)],
-        CardElement.DraftText draft => [Draft(draft)],
-        CardElement.Table table => [TeamsCards.Block(Markup.Plain(table.Caption), ("weight", "Bolder")), Table(table)],
-        CardElement.Chart chart => [Chart(chart)],
-        CardElement.TextInput input => Input(input.Error, Text(input)),
-        CardElement.ChoiceInput input => Input(input.Error, Choice(input)),
+        CardElement.Paragraph paragraph => Paragraphs(paragraph.Text, Looks(paragraph.Emphasis)),
+        CardElement.Heading heading => Heading(heading.Text, "Default"),
+        CardElement.FactList facts => facts.Facts.IsEmpty ? [] : [Facts(facts)],
+        CardElement.DraftText draft => drafts.Of(draft),
+        CardElement.Table table => [.. Heading(table.Caption, "Default"), .. tables.Of(table)],
+        CardElement.Chart chart => [.. Heading(chart.Title, "Default"), .. Chart(chart)],
+        CardElement.TextInput or CardElement.ChoiceInput => room.HasInputs ? CardInputs.Of(element) : [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static JsonObject Paragraph(CardElement.Paragraph paragraph) => paragraph.Emphasis switch
-    {
-        Emphasis.Strong => TeamsCards.Block(paragraph.Text, ("weight", "Bolder")),
-        Emphasis.Good => TeamsCards.Block(paragraph.Text, ("color", "Good")),
-        Emphasis.Warning => TeamsCards.Block(paragraph.Text, ("color", "Warning")),
-        Emphasis.Subtle => Subtle(paragraph.Text),
-        _ => TeamsCards.Block(paragraph.Text),
-    };
+    /// <summary>A title over what follows; nothing where there is none.</summary>
+    public static IEnumerable<JsonObject> Heading(string words, string size) =>
+        string.IsNullOrWhiteSpace(words) ? [] : [Block(CardMarkdown.Plain(Room.Cut(words, LongestHeading)), ("style", "heading"), ("size", size), ("weight", "Bolder"))];
 
-    private static JsonObject Subtle(Markup text)
+    /// <summary>A text: each paragraph and list of it in a block of its own, as clients keep no empty line within one.</summary>
+    public IEnumerable<JsonObject> Paragraphs(Markup text, params (string Key, JsonNode Value)[] looks) =>
+        Shortened(text) is { } shortened ? [Block(shortened, looks)] : CardMarkdown.Blocks(text).Select(block => Block(block, looks));
+
+    /// <summary>One block of text, in card Markdown.</summary>
+    public static JsonObject Block(string text, params ReadOnlySpan<(string Key, JsonNode Value)> looks)
     {
-        var block = TeamsCards.Block(text);
-        block["isSubtle"] = true;
+        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = text, ["wrap"] = true };
+        foreach (var (key, value) in looks)
+        {
+            block[key] = value.DeepClone();
+        }
+
         return block;
     }
 
-    private static JsonObject Facts(CardElement.FactList facts) => new()
+    /// <summary>The beginning of <paramref name="text"/> without its markup, where there is no room for all of it; else null.</summary>
+    private string? Shortened(Markup text) =>
+        text.Source.Length > room.Longest && PlainText.Of(text) is var words && words.Length > room.Longest ? CardMarkdown.Plain(room.Cut(words)) : null;
+
+    private static (string Key, JsonNode Value)[] Looks(Emphasis emphasis) => emphasis switch
+    {
+        Emphasis.Strong => [("weight", "Bolder")],
+        Emphasis.Good => [("color", "Good")],
+        Emphasis.Warning => [("color", "Warning")],
+        Emphasis.Subtle => [("isSubtle", true)],
+        _ => [],
+    };
+
+    private JsonObject Facts(CardElement.FactList facts) => new()
     {
         ["type"] = "FactSet",
-        ["facts"] = new JsonArray([.. facts.Facts.Select(fact => new JsonObject { ["title"] = Markup.Plain(fact.Label).Source, ["value"] = fact.Value.Source })]),
-    };
-
-    /// <summary>Line by line: a card's text has no line breaks that every client keeps.</summary>
-    private static JsonObject Draft(CardElement.DraftText draft)
-    {
-        var lines = draft.Body.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => TeamsCards.Block(Markup.Plain(line)));
-        var subject = draft.Subject.Length > 0 ? [TeamsCards.Block(Markup.Plain(draft.Subject), ("weight", "Bolder"))] : Array.Empty<JsonObject>();
-        return new JsonObject { ["type"] = "Container", ["style"] = "emphasis", ["items"] = new JsonArray([Subtle(Markup.Plain(draft.Label)), .. subject, .. lines]) };
-    }
-
-    private static JsonObject Table(CardElement.Table table) => new()
-    {
-        ["type"] = "Table",
-        ["firstRowAsHeaders"] = true,
-        ["columns"] = new JsonArray([.. table.Columns.Select(_ => new JsonObject { ["width"] = 1 })]),
-        ["rows"] = new JsonArray([Row(table.Columns), .. table.Rows.Take(MostRows).Select(row => Row(row))]),
-    };
-
-    private static JsonObject Row(IEnumerable<string> cells) => new()
-    {
-        ["type"] = "TableRow",
-        ["cells"] = new JsonArray([.. cells.Select(cell => new JsonObject { ["type"] = "TableCell", ["items"] = new JsonArray(TeamsCards.Block(Markup.Plain(cell))) })]),
-    };
-
-    private static JsonObject Chart(CardElement.Chart chart) => new()
-    {
-        ["type"] = "Chart.HorizontalBar",
-        ["title"] = chart.Title,
-        ["data"] = new JsonArray([.. chart.Bars.Select(bar => new JsonObject { ["x"] = bar.Label, ["y"] = bar.Value })]),
-        ["fallback"] = TeamsCards.Block(Markup.Plain(chart.Summary)),
-    };
-
-    private static IEnumerable<JsonObject> Input(string? error, JsonObject input) =>
-        error is null ? [input] : [TeamsCards.Block(Markup.Plain(error), ("color", "Attention")), input];
-
-    private static JsonObject Text(CardElement.TextInput input)
-    {
-        var field = new JsonObject
+        ["facts"] = new JsonArray([.. facts.Facts.Select(fact => new JsonObject
         {
-            ["type"] = "Input.Text", ["id"] = input.Id, ["label"] = input.Label, ["value"] = input.Value, ["maxLength"] = input.MaxLength, ["isMultiline"] = input.Multiline,
-        };
-        if (input.Kind is InputKind.Email or InputKind.Phone)
-        {
-            field["style"] = input.Kind == InputKind.Email ? "email" : "tel";
-        }
-
-        return field;
-    }
-
-    private static JsonObject Choice(CardElement.ChoiceInput input) => new()
-    {
-        ["type"] = "Input.ChoiceSet",
-        ["id"] = input.Id,
-        ["label"] = input.Label,
-        ["isMultiSelect"] = input.Multiple,
-        ["value"] = string.Join(',', input.Selected),
-        ["choices"] = new JsonArray([.. input.Options.Select(option => new JsonObject { ["title"] = option.Label, ["value"] = option.Value })]),
+            ["title"] = CardMarkdown.Plain(Room.Cut(fact.Label, LongestHeading)),
+            ["value"] = Shortened(fact.Value) ?? CardMarkdown.Of(fact.Value),
+        })]),
     };
+
+    /// <summary>
+    /// A chart as Teams draws it natively (Microsoft Learn, "Charts in Adaptive Cards"), under its title, as not every client draws that too. Whoever sees no chart
+    /// reads its text twin.
+    /// </summary>
+    private IEnumerable<JsonObject> Chart(CardElement.Chart chart)
+    {
+        var twin = Block(CardMarkdown.Plain(room.Cut(chart.Summary)));
+        return
+        [
+            chart.Bars.IsEmpty ? twin : new JsonObject
+            {
+                ["type"] = "Chart.HorizontalBar",
+                ["colorSet"] = "categorical",
+                ["displayMode"] = "AbsoluteWithAxis",
+                ["data"] = new JsonArray([.. chart.Bars.Take(MostBars).Select(bar => new JsonObject { ["x"] = Room.Cut(bar.Label, LongestLabel), ["y"] = double.IsFinite(bar.Value) ? bar.Value : 0 })]),
+                ["fallback"] = twin,
+            },
+        ];
+    }
 }

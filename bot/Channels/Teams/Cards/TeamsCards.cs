@@ -1,99 +1,82 @@
 using System.Text.Json.Nodes;
-using HighPoint.Bot.Channels.Teams.Protocol;
 using HighPoint.Conversations;
 
 namespace HighPoint.Bot.Channels.Teams.Cards;
 
-/// <summary>Messages as Adaptive Cards 1.5. What a person typed is escaped in them as it is in <see cref="Markup"/>: a card's text reads CommonMark.</summary>
+/// <summary>Messages as Adaptive Cards. Pure: the same message gives the same card.</summary>
 internal static class TeamsCards
 {
-    /// <summary>So many buttons stand on a card (Teams store validation guidelines); the rest is one press away.</summary>
-    private const int MostActions = 6;
+    /// <summary>The version that Teams draws charts and tables at.</summary>
+    public const string Version = "1.5";
+
+    private const int LongestSummary = 300;
 
     /// <summary>The message as one post.</summary>
-    public static TeamsPost Of(Message message, CardScope scope)
+    /// <param name="message">The message.</param>
+    /// <param name="scope">Where it is shown.</param>
+    /// <param name="opensDialogs">Whether forms open as dialogs. Microsoft's emulator has none, so there they open in the chat.</param>
+    public static TeamsPost Of(Message message, CardScope scope, bool opensDialogs = false)
     {
-        _ = scope;
         var words = PlainText.Of(message.Text);
-        return message.Card is { } card
-            ? new TeamsPost(null, Draw(card, message.Text, isDialog: false), words.Length > 0 ? words : card.Title)
-            : new TeamsPost(words, null, words);
+        if (message.Card is not { } card)
+        {
+            return new TeamsPost(Fit(room => Room.Cut(words, Math.Min(room.Longest, Room.MostCharacters)), text => JsonValue.Create(text)), null, Room.Cut(words, LongestSummary));
+        }
+
+        // A dialog shows one person's form: where others listen none is opened.
+        var manner = opensDialogs && scope == CardScope.Personal ? ButtonManner.OpensDialogs : ButtonManner.InPlace;
+        var summary = Room.Cut(words.Length > 0 ? words : card.Title, LongestSummary);
+        return new TeamsPost(null, Fit(room => Draw(card, message.Text, summary, manner, room), drawn => drawn), summary);
     }
 
-    /// <summary>A card as the content of a dialog, whose buttons can only submit it.</summary>
-    public static JsonObject Dialog(Message message) => Draw(message.Card!, message.Text, isDialog: true);
+    /// <summary>A card as the content of a dialog. Its title stands on the dialog.</summary>
+    public static JsonObject Dialog(Message message) =>
+        Fit(room => Draw(message.Card!, message.Text, Room.Cut(PlainText.Of(message.Text), LongestSummary), ButtonManner.InDialog, room), drawn => drawn);
 
-    private static JsonObject Draw(Card card, Markup intro, bool isDialog)
+    /// <summary>What is drawn with the most room that it fits into.</summary>
+    private static T Fit<T>(Func<Room, T> draw, Func<T, JsonNode> json) =>
+        Room.Rooms.Select(draw).First(drawn => json(drawn).ToJsonString().Length <= Room.MostCharacters);
+
+    private static JsonObject Draw(Card card, Markup intro, string summary, ButtonManner manner, Room room)
     {
-        var body = new JsonArray { Block(Markup.Plain(card.Title), ("weight", "Bolder"), ("size", "Medium"), ("style", "heading")) };
-        if (!intro.IsEmpty)
-        {
-            body.Add(Block(intro));
-        }
-
-        foreach (var part in card.Body.SelectMany(CardParts.Of))
-        {
-            body.Add(part);
-        }
-
-        var actions = card.Actions.Select(action => Action(action, isDialog)).OfType<JsonObject>().ToArray();
-        var shown = actions.Length <= MostActions ? actions : [.. actions[..(MostActions - 1)], More(actions[(MostActions - 1)..])];
-        return new JsonObject
+        var parts = new CardParts(room);
+        var drawn = new JsonObject
         {
             ["type"] = "AdaptiveCard",
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.5",
-            ["body"] = body,
-            ["actions"] = new JsonArray([.. shown]),
+            ["version"] = Version,
+            ["fallbackText"] = CardMarkdown.Plain(summary),
+            ["speak"] = summary,
+            ["body"] = new JsonArray(
+            [
+                .. manner == ButtonManner.InDialog ? [] : CardParts.Heading(card.Title, "Medium"),
+                .. parts.Paragraphs(intro),
+                .. card.Body.Take(room.Parts).SelectMany(parts.Of),
+                .. Missing(card, intro, room),
+            ]),
+            ["actions"] = new CardButtons(card, manner, room).All(),
         };
-    }
-
-    /// <summary>A paragraph of text.</summary>
-    internal static JsonObject Block(Markup text, params ReadOnlySpan<(string Key, string Value)> looks)
-    {
-        var block = new JsonObject { ["type"] = "TextBlock", ["text"] = text.Source, ["wrap"] = true };
-        foreach (var (key, value) in looks)
+        if (card.Body.Any(part => part is CardElement.Table))
         {
-            block[key] = value;
+            drawn["msteams"] = new JsonObject { ["width"] = "Full" };
         }
 
-        return block;
+        return drawn;
     }
 
-    /// <summary>A button. Teams has none that copies: the text to copy stands on the card.</summary>
-    private static JsonObject? Action(CardAction action, bool isDialog) => action switch
+    /// <summary>What is said of what there is no room for.</summary>
+    private static IEnumerable<JsonObject> Missing(Card card, Markup intro, Room room)
     {
-        CardAction.Press press when isDialog => Submit(press),
-        CardAction.Press press => Execute(press),
-        CardAction.OpenUrl open => new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = open.Label, ["url"] = open.Url },
-        _ => null,
-    };
-
-    private static JsonObject Execute(CardAction.Press press)
-    {
-        var button = Button("Action.Execute", press);
-        button["verb"] = CardData.Press;
-        button["fallback"] = Submit(press);
-        return button;
-    }
-
-    private static JsonObject Submit(CardAction.Press press) => Button("Action.Submit", press);
-
-    private static JsonObject Button(string type, CardAction.Press press)
-    {
-        var button = new JsonObject { ["type"] = type, ["title"] = press.Label, ["data"] = new JsonObject { [CardData.Command] = press.Command.ToString() } };
-        if (press.Style is not ActionStyle.Normal)
+        if (!room.HasInputs && card.Body.Any(part => CardInputs.IdOf(part) is not null))
         {
-            button["style"] = press.Style == ActionStyle.Primary ? "positive" : "destructive";
+            yield return CardParts.Block(CardMarkdown.Plain(TeamsWords.FormTooLong), ("color", "Warning"));
         }
-
-        return button;
+        else if (room.Longest < int.MaxValue && (intro.Source.Length > room.Longest || card.Body.Length > room.Parts || card.Actions.Length > room.Buttons || card.Body.Any(part => IsLong(part, room))))
+        {
+            yield return CardParts.Block(CardMarkdown.Plain(TeamsWords.Shortened), ("isSubtle", true));
+        }
     }
 
-    private static JsonObject More(JsonObject[] actions) => new()
-    {
-        ["type"] = "Action.ShowCard",
-        ["title"] = TeamsWords.More,
-        ["card"] = new JsonObject { ["type"] = "AdaptiveCard", ["version"] = "1.5", ["body"] = new JsonArray(), ["actions"] = new JsonArray([.. actions]) },
-    };
+    /// <summary>Whether a text of a part is longer than there is room for. A draft says so itself.</summary>
+    private static bool IsLong(CardElement part, Room room) => part is not CardElement.DraftText && PlainText.Of(new Message(Markup.Empty, new Card("", [part]))).Length > room.Longest;
 }

@@ -6,11 +6,12 @@ using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Answers invokes: the client waits for the answer, and gives up after five seconds (Microsoft Learn, "Respond to task module submit").</summary>
-internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Database database)
+internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Database database, IOptions<TeamsOptions> options)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
@@ -45,7 +46,7 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
         return Answer(outcome switch
         {
             TurnOutcome.Done done => Replaced(activity, place, done),
-            TurnOutcome.Duplicate => Shown(place, CardKey(activity, place)) is { } card ? CardActionResponse.Of(card) : CardActionResponse.Of(TeamsWords.AnsweredBelow),
+            TurnOutcome.Duplicate => Card(place, Shown(activity, place)) is { } card ? CardActionResponse.Of(card) : CardActionResponse.Of(TeamsWords.AnsweredBelow),
             TurnOutcome.Failed failed => CardActionResponse.Of(failed.Words),
             _ => CardActionResponse.Of(TeamsWords.StillWorking),
         });
@@ -55,7 +56,7 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
     {
         var key = CardKey(activity, place);
         var redrawn = key is null ? null : done.Replies.LastOrDefault(reply => string.Equals(reply.Message!.Key, key, StringComparison.Ordinal));
-        return redrawn is not null && TeamsCards.Of(redrawn.Message!, place.Scope).Card is { } card
+        return Card(place, redrawn?.Message) is { } card
             ? CardActionResponse.Of(card)
             : CardActionResponse.Of(TeamsWords.AnsweredBelow);
     }
@@ -64,11 +65,16 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
     private string? CardKey(Activity activity, Place place) =>
         activity.ReplyToId is { } id ? database.Read(session => OutboxStore.Key(session, place.Conversation, id)) : null;
 
-    /// <summary>The card as it stands now.</summary>
-    private JsonObject? Shown(Place place, string? key) =>
-        key is not null && database.Read(session => PostStore.Find(session, place.Conversation, key)) is { } message ? TeamsCards.Of(message, place.Scope).Card : null;
+    /// <summary>The message as it stands now whose card was acted upon; null where it has no key.</summary>
+    private Message? Shown(Activity activity, Place place) =>
+        CardKey(activity, place) is { } key ? database.Read(session => PostStore.Find(session, place.Conversation, key)) : null;
 
-    /// <summary>A button that opens a dialog: what the bot answers is shown in it, and nowhere else.</summary>
+    private JsonObject? Card(Place place, Message? message) =>
+        message is null ? null : TeamsCards.Of(message, place.Scope, options.Value.IsRegistered).Card;
+
+    /// <summary>
+    /// A button that opens a dialog. The card in the chat turns into the same form: a dialog that is put away tells nobody, and then the card must be one to go on with.
+    /// </summary>
     private async Task<IResult> FetchAsync(Activity activity)
     {
         var place = Place.Of(activity);
@@ -77,9 +83,10 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
             return Answer(TaskResponse.Say(TeamsWords.OldButton));
         }
 
-        return Answer(await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: true), Patience) switch
+        return Answer(await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: false), Patience) switch
         {
-            TurnOutcome.Done done => Filled(done) is { } form ? TaskResponse.Show(form.Card!.Title, TeamsCards.Dialog(form)) : TaskResponse.Say(Words(done)),
+            TurnOutcome.Done done => TaskForm.Of(done) is { } form ? TaskForm.Show(form) : TaskResponse.Say(TaskForm.Words(done)),
+            TurnOutcome.Duplicate when Shown(activity, place) is { } form && TaskForm.IsForm(form) => TaskForm.Show(form),
             TurnOutcome.Failed failed => TaskResponse.Say(failed.Words),
             _ => TaskResponse.Say(TeamsWords.NothingToFill),
         });
@@ -96,7 +103,7 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
 
         return await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: false), Patience) switch
         {
-            TurnOutcome.Done done when Filled(done) is { } form && HasErrors(form) => Answer(TaskResponse.Show(form.Card!.Title, TeamsCards.Dialog(form))),
+            TurnOutcome.Done done when TaskForm.Of(done, pressed.Inputs) is { } form => Answer(TaskForm.Show(form)),
             TurnOutcome.Failed failed => Answer(TaskResponse.Say(failed.Words)),
             null => Answer(TaskResponse.Say(TeamsWords.StillWorking)),
             _ => TypedResults.Ok(),
@@ -136,18 +143,6 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
         var speaker = speakers.Of(activity);
         return new Turn(ActivityHandler.EventId(activity), place.Conversation, place.IsShared ? Speakers.AmongOthers(speaker) : speaker, said);
     }
-
-    private static Message? Filled(TurnOutcome.Done done) =>
-        done.Replies.Select(reply => reply.Message!).LastOrDefault(message => message.Card?.Body.Any(part => part is CardElement.TextInput or CardElement.ChoiceInput) == true);
-
-    private static bool HasErrors(Message form) =>
-        form.Card!.Body.Any(part => part is CardElement.TextInput { Error: not null } or CardElement.ChoiceInput { Error: not null });
-
-    private static string Words(TurnOutcome.Done done) => string.Join("\n\n", done.Replies.Select(reply => PlainText.Of(reply.Message!.Text)).Where(words => words.Length > 0)) switch
-    {
-        "" => TeamsWords.NothingToFill,
-        var words => words,
-    };
 
     private static JsonHttpResult<CardActionResponse> Answer(CardActionResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.CardActionResponse);
 
