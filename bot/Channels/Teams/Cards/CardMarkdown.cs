@@ -93,7 +93,7 @@ internal static class CardMarkdown
     {
         '{' => before is [.., '{'],
         '&' => rest is [_, '#' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..],
-        ':' => rest is [_, '/', '/', ..] || before.EndsWith("mailto", StringComparison.OrdinalIgnoreCase),
+        ':' => rest is [_, '/', '/', ..] || before.EndsWith("mailto", StringComparison.OrdinalIgnoreCase) || before.EndsWith("tel", StringComparison.OrdinalIgnoreCase),
         '.' => before.EndsWith("www", StringComparison.OrdinalIgnoreCase),
         '@' => true,
         _ => false,

@@ -17,21 +17,24 @@ internal static class TeamsCards
     /// <param name="opensDialogs">Whether forms open as dialogs. Microsoft's emulator has none, so there they open in the chat.</param>
     public static TeamsPost Of(Message message, CardScope scope, bool opensDialogs = false)
     {
-        var words = PlainText.Of(message.Text);
+        var summary = Summary(message);
         if (message.Card is not { } card)
         {
-            return new TeamsPost(Fit(room => Room.Cut(words, Math.Min(room.Longest, Room.MostCharacters)), text => JsonValue.Create(text)), null, Room.Cut(words, LongestSummary));
+            var words = PlainText.Of(message.Text);
+            return new TeamsPost(Fit(room => room.Cut(words), text => JsonValue.Create(text)), null, summary);
         }
 
         // A dialog shows one person's form: where others listen none is opened.
         var manner = opensDialogs && scope == CardScope.Personal ? ButtonManner.OpensDialogs : ButtonManner.InPlace;
-        var summary = Room.Cut(words.Length > 0 ? words : card.Title, LongestSummary);
         return new TeamsPost(null, Fit(room => Draw(card, message.Text, summary, manner, room), drawn => drawn), summary);
     }
 
     /// <summary>A card as the content of a dialog. Its title stands on the dialog.</summary>
     public static JsonObject Dialog(Message message) =>
-        Fit(room => Draw(message.Card!, message.Text, Room.Cut(PlainText.Of(message.Text), LongestSummary), ButtonManner.InDialog, room), drawn => drawn);
+        Fit(room => Draw(message.Card!, message.Text, Summary(message), ButtonManner.InDialog, room), drawn => drawn);
+
+    private static string Summary(Message message) =>
+        Room.Cut(PlainText.Of(message.Text) is { Length: > 0 } words ? words : message.Card?.Title ?? "", LongestSummary);
 
     /// <summary>What is drawn with the most room that it fits into.</summary>
     private static T Fit<T>(Func<Room, T> draw, Func<T, JsonNode> json) =>
