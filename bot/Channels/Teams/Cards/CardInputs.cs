@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using HighPoint.Bot.Channels.Teams.Protocol;
 using HighPoint.Conversations;
 using NodaTime.Text;
 
@@ -71,13 +72,15 @@ internal static class CardInputs
 
     private static JsonObject Choice(CardElement.ChoiceInput input)
     {
-        var field = Field("Input.ChoiceSet", input.Id, input.Label, string.Join(',', input.Selected));
+        var field = Field("Input.ChoiceSet", input.Id, input.Label, string.Join(',', input.Selected.Select(Value)));
         field["isMultiSelect"] = input.Multiple;
         field["style"] = input.Multiple ? "expanded" : "compact";
         field["wrap"] = true;
-        field["choices"] = new JsonArray([.. input.Options.Select(option => new JsonObject { ["title"] = option.Label, ["value"] = option.Value })]);
+        field["choices"] = new JsonArray([.. input.Options.Select(option => new JsonObject { ["title"] = option.Label, ["value"] = Value(option.Value) })]);
         return field;
     }
+
+    private static string Value(string value) => value.Length == 0 ? CardData.Nothing : value;
 
     private static JsonObject Field(string type, string id, string label, JsonNode? value)
     {

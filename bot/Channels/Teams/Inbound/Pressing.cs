@@ -21,7 +21,7 @@ internal static class Pressing
         {
             if (Text(field.Value) is { } value)
             {
-                inputs[field.Name] = value;
+                inputs[field.Name] = string.Equals(value, CardData.Nothing, StringComparison.Ordinal) ? "" : value;
             }
         }
 

@@ -49,4 +49,7 @@ internal static class CardData
 
     /// <summary>The key under which a button's <see cref="Conversations.Command"/> stands, as its <c>ToString()</c>.</summary>
     public const string Command = "command";
+
+    /// <summary>The value of a choice that stands for none, which is the empty text elsewhere: a card's choices all need a value.</summary>
+    public const string Nothing = "|nothing|";
 }

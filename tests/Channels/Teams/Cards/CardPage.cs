@@ -32,7 +32,7 @@ internal static class CardPage
           AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => { result.outputHtml = markdown.render(text); result.didProcess = true; };
           const card = new AdaptiveCards.AdaptiveCard();
           card.hostConfig = new AdaptiveCards.HostConfig({
-            fontFamily: "inherit", supportsInteractivity: true,
+            fontFamily: "inherit", supportsInteractivity: true, textBlock: { headingLevel: 2 },
             spacing: { small: 4, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 12 },
             actions: { maxActions: 6, actionsOrientation: "horizontal", actionAlignment: "left", buttonSpacing: 8, showCard: { actionMode: "inline", style: "default" }, spacing: "medium" },
             containerStyles: { default: style("#ffffff"), emphasis: style("#f0f0f0") },

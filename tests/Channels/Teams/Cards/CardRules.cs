@@ -53,6 +53,7 @@ internal static class CardRules
         .. All(card).Where(IsInput).Where(input => IsEmpty(input["label"]) || IsEmpty(input["errorMessage"])).Select(input => $"{input["id"]} has no label, or no words for what is wrong."),
         .. All(card).Select(node => (string?)node["id"]).OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => $"{same.Key} is there twice."),
         .. Of(card, "Action.Execute").Where(button => !IsPressed(button) || !JsonNode.DeepEquals(button["data"], button["fallback"]!["data"])).Select(button => $"{button["title"]} does nothing."),
+        .. Of(card, "Input.ChoiceSet").SelectMany(set => set["choices"]!.AsArray()).Where(choice => IsEmpty(choice!["title"]) || IsEmpty(choice["value"])).Select(_ => "A choice has no words or no value."),
         .. Of(card, "Image").Where(image => IsEmpty(image["altText"])).Select(_ => "A picture has no words."),
         .. Texts(card).Where(text => text.Contains("{{", StringComparison.Ordinal)).Select(text => $"A date can stand in {text}"),
         .. IsEmpty(card["speak"]) ? ["It says nothing to who hears it."] : Array.Empty<string>(),
