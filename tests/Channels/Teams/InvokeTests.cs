@@ -103,6 +103,49 @@ public sealed class InvokeTests
         Assert.Contains(await host.SaidAsync(Wire.PersonalChat), line => line.Contains("7 hours", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_Form_That_The_Network_Asks_For_Twice_Is_Shown_Twice()
+    {
+        await using var host = await TeamsHost.StartAsync();
+        var (card, command) = await DebriefAsync(host, Verb.OpenForm);
+        var fetch = Wire.Invoke("task/fetch", Data(command)).BySam().With(activity => activity["replyToId"] = card.Key);
+        var first = await host.AnswerAsync(fetch.DeepClone());
+        Assert.Equal("continue", (string?)first["task"]!["type"]);
+        Assert.Equal(first["task"]!["value"]!["card"]!["content"]!["actions"]!.ToJsonString(), (await host.AnswerAsync(fetch.DeepClone()))["task"]!["value"]!["card"]!["content"]!["actions"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_Form_That_Is_Put_Away_Leaves_A_Card_To_Go_On_With()
+    {
+        await using var host = await TeamsHost.StartAsync();
+        var (card, command) = await DebriefAsync(host, Verb.OpenForm);
+        await host.AnswerAsync(Wire.Invoke("task/fetch", Data(command)).BySam());
+        var (_, form) = await host.NextAsync();
+        while (form.Key != card.Key)
+        {
+            (_, form) = await host.NextAsync();
+        }
+
+        var back = form.Card!.Actions.OfType<CardAction.Press>().First(press => press.Command.Verb == Verb.Back).Command;
+        var answer = await host.AnswerAsync(Wire.Press(back, card.Key).BySam());
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)answer["type"]);
+        Assert.Contains("MarkSent|", answer.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Editor_Says_In_The_Dialog_What_Is_Wrong_And_Keeps_What_Was_Typed()
+    {
+        await using var host = await TeamsHost.StartAsync();
+        var (_, command) = await DebriefAsync(host, Verb.EditDraft);
+        var editor = (await host.AnswerAsync(Wire.Invoke("task/fetch", Data(command)).BySam()))["task"]!["value"]!["card"]!["content"]!;
+        Assert.True((bool)editor["body"]!.AsArray().Single(part => (string?)part!["id"] == "body")!["isRequired"]!);
+        var wrong = (await host.AnswerAsync(Wire.Invoke("task/submit", Data(Save(editor, "SaveDraft"), ("subject", "My own subject"), ("body", ""))).BySam()))["task"]!["value"]!["card"]!["content"]!;
+        Assert.Equal("My own subject", (string?)wrong["body"]!.AsArray().Single(part => (string?)part!["id"] == "subject")!["value"]);
+        Assert.Contains("empty", wrong["body"]![0]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(200, await host.StatusAsync(Wire.Invoke("task/submit", Data(Save(wrong, "SaveDraft"), ("subject", "My own subject"), ("body", "Mine."))).BySam()));
+        Assert.Contains(await host.SaidAsync(Wire.PersonalChat), line => line.Contains("My own subject", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("task/fetch")]
     [InlineData("task/submit")]
@@ -179,6 +222,6 @@ public sealed class InvokeTests
         return new JsonObject { ["data"] = data };
     }
 
-    private static string Save(JsonNode form) =>
-        form["actions"]!.AsArray().Select(action => (string?)action!["data"]?["command"]).First(command => command?.StartsWith("SaveForm", StringComparison.Ordinal) == true)!;
+    private static string Save(JsonNode form, string verb = "SaveForm") =>
+        form["actions"]!.AsArray().Select(action => (string?)action!["data"]?["command"]).First(command => command?.StartsWith(verb, StringComparison.Ordinal) == true)!;
 }

@@ -10,8 +10,14 @@ internal sealed class CardTables(Room room)
     /// <summary>So many rows of a table are shown: more does not fit on a phone.</summary>
     private const int MostRows = 10;
 
-    private const int Narrowest = 8;
+    /// <summary>In a table of so many columns the letters are small.</summary>
+    private const int ManyColumns = 4;
+
+    private const int Narrowest = 5;
     private const int Widest = 24;
+
+    /// <summary>What a cell's edges take, in letters.</summary>
+    private const int Edges = 2;
 
     /// <summary>The table, and how many rows more there are.</summary>
     public IEnumerable<JsonObject> Of(CardElement.Table table)
@@ -33,13 +39,19 @@ internal sealed class CardTables(Room room)
         ["type"] = "Table",
         ["gridStyle"] = "default",
         ["columns"] = new JsonArray([.. table.Columns.Select((_, column) => new JsonObject { ["width"] = Width(table, column) })]),
-        ["rows"] = new JsonArray([Row(table.Columns, ("weight", "Bolder")), .. table.Rows.Take(MostRows).Select(row => Row(row))]),
+        ["rows"] = new JsonArray([Row(table.Columns, [.. Size(table), ("weight", "Bolder")]), .. table.Rows.Take(MostRows).Select(row => Row(row, Size(table)))]),
         ["fallback"] = room.HasTwins ? Twin(table) : "drop",
     };
 
-    /// <summary>A column is as wide, beside the others, as its longest cell is long, within bounds.</summary>
-    private static int Width(CardElement.Table table, int column) =>
-        Math.Clamp(table.Rows.Take(MostRows).Select(row => column < row.Length ? row[column].Length : 0).Append(table.Columns[column].Length).Max(), Narrowest, Widest);
+    /// <summary>A column is as wide, beside the others, as its longest word, and wider where its cells go on: on a phone lines break between words rather than in them.</summary>
+    private static int Width(CardElement.Table table, int column)
+    {
+        string[] cells = [table.Columns[column], .. table.Rows.Take(MostRows).Where(row => column < row.Length).Select(row => row[column])];
+        var (word, cell) = (cells.SelectMany(text => text.Split(' ')).Max(text => text.Length), cells.Max(text => text.Length));
+        return Math.Clamp(word + Edges + ((cell - word) / 6), Narrowest, Widest);
+    }
+
+    private static (string Key, JsonNode Value)[] Size(CardElement.Table table) => table.Columns.Length < ManyColumns ? [] : [("size", "Small")];
 
     private JsonObject Row(ImmutableArray<string> cells, params (string Key, JsonNode Value)[] looks) => new()
     {

@@ -53,7 +53,7 @@ internal static class TeamsCards
             ["body"] = new JsonArray(
             [
                 .. manner == ButtonManner.InDialog ? [] : CardParts.Heading(card.Title, "Medium"),
-                .. parts.Paragraphs(intro),
+                .. string.Equals(PlainText.Of(intro), card.Title, StringComparison.Ordinal) ? [] : parts.Paragraphs(intro),
                 .. card.Body.Take(room.Parts).SelectMany(parts.Of),
                 .. Missing(card, intro, room),
             ]),

@@ -18,7 +18,11 @@ internal static class CardPage
           .ac-pushButton.style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff }
           .ac-pushButton.style-destructive { color: #b10e1c }
           .ac-input { font: inherit; border: 1px solid #8a8a8a; border-radius: 4px; padding: 5px; box-sizing: border-box; max-width: 100% }
-          .ac-textBlock p, .ac-textBlock ul, .ac-textBlock ol { margin: 0 }
+          /* Teams puts what has no room in a row into the next one. */
+          .ac-actionSet, .ac-actionSet > div { flex-wrap: wrap; overflow: visible !important; row-gap: 8px }
+          .ac-pushButton { max-width: 100%; flex: 0 1 auto !important; white-space: normal !important }
+          .ac-pushButton > * { white-space: normal !important }
+          .ac-textBlock p, .ac-textBlock ul, .ac-textBlock ol { margin: 0; box-sizing: border-box }
         </style></head><body><main></main></body></html>
         """;
 
