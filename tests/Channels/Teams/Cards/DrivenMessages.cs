@@ -3,7 +3,6 @@ using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Support;
-using NodaTime;
 
 namespace HighPoint.Bot.Channels.Teams.Cards;
 
