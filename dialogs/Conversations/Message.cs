@@ -49,7 +49,8 @@ public abstract record CardElement
     public sealed record Chart(string Title, ImmutableArray<ChartBar> Bars, string Summary) : CardElement;
 
     /// <summary>A one-line or many-line text field. Where it is <paramref name="Required"/>, a channel that can does not let it be sent empty.</summary>
-    public sealed record TextInput(string Id, string Label, string Value, int MaxLength, bool Multiline = false, InputKind Kind = InputKind.Text, string? Error = null, bool Required = false) : CardElement;
+    public sealed record TextInput(string Id, string Label, string Value, int MaxLength, bool Multiline = false, InputKind Kind = InputKind.Text, string? Error = null,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Required = false) : CardElement;
 
     /// <summary>A choice of one, or of several; the empty string is "not said". Several values travel joined by commas.</summary>
     public sealed record ChoiceInput(string Id, string Label, ImmutableArray<InputOption> Options, ImmutableArray<string> Selected, bool Multiple = false, string? Error = null) : CardElement;
