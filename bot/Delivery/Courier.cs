@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
@@ -13,6 +14,9 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
     // One try may take this long. The lease outlives it, so that a row is never tried twice at once.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly Duration Lease = Duration.FromSeconds(30);
+
+    // What arrived but could not be written down: its row is not sent again, only settled.
+    private readonly ConcurrentDictionary<long, DeliveryResult> unsettled = new();
 
     /// <summary>The channels that run here.</summary>
     public ChannelSet Channels { get; } = channels;
@@ -59,13 +63,20 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
         {
             for (var parcel = first; parcel is not null;)
             {
-                var result = await TryAsync(Channels.Find(parcel.To.Key.Channel)!, parcel.To, parcel.Post, cancellation);
+                var result = await OutcomeAsync(parcel, cancellation);
                 if (result is null && cancellation.IsCancellationRequested)
                 {
                     return;
                 }
 
-                parcel = await SettleAsync(parcel, result);
+                if (result is DeliveryResult.Sent)
+                {
+                    unsettled[parcel.Sequence] = result;
+                }
+
+                var next = await SettleAsync(parcel, result);
+                unsettled.TryRemove(parcel.Sequence, out _);
+                parcel = next;
             }
         }
         catch (Exception e)
@@ -73,6 +84,19 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
             // The lease runs out, and the row is tried again.
             Log.Unsettled(logger, first.Sequence, e.GetType().FullName, e.StackTrace);
         }
+    }
+
+    /// <summary>How a parcel fares: sent already, stopped, or tried now.</summary>
+    private async Task<DeliveryResult?> OutcomeAsync(Parcel parcel, CancellationToken cancellation)
+    {
+        if (unsettled.TryGetValue(parcel.Sequence, out var known))
+        {
+            return known;
+        }
+
+        return database.Read(session => StoppedStore.Why(session, parcel.To.Key)) is { } why
+            ? new DeliveryResult.Refused(why)
+            : await TryAsync(Channels.Find(parcel.To.Key.Channel)!, parcel.To, parcel.Post, cancellation);
     }
 
     /// <summary>Writes down how a try ended, and claims the conversation's next post.</summary>
@@ -87,8 +111,13 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
             case DeliveryResult.RetryAfter(var wait):
                 OutboxStore.Later(session, parcel.Sequence, now + wait, parcel.Tries - 1);
                 break;
+            case DeliveryResult.Refused(var reason):
+                Bury(session, parcel, reason, now);
+                break;
             case DeliveryResult.Gone(var reason):
                 Bury(session, parcel, reason, now);
+                StoppedStore.Stop(session, parcel.To.Key, reason, now);
+                Log.Stopped(logger, parcel.To.Key.Channel, parcel.To.Key.Id, reason);
                 break;
             case null when parcel.Tries >= MostTries:
                 Bury(session, parcel, "tried too often", now);
@@ -125,6 +154,9 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
 
     private static partial class Log
     {
+        [LoggerMessage(24, LogLevel.Error, "Nothing more is sent through {Channel} to conversation {Conversation} until somebody writes there: {Reason}")]
+        public static partial void Stopped(ILogger logger, string channel, string conversation, string reason);
+
         [LoggerMessage(20, LogLevel.Warning, "Sending post {Sequence} through {Channel} failed: {ExceptionType}")]
         public static partial void Failed(ILogger logger, string channel, long sequence, string? exceptionType);
 

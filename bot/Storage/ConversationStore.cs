@@ -12,7 +12,7 @@ internal static class ConversationStore
         "SELECT state, version FROM conversations WHERE channel = $1 AND tenant = $2 AND id = $3",
         row => new Remembered(StateCodec.Read(row.GetString(0)), row.GetInt64(1)), key.Channel, key.Tenant, key.Id);
 
-    /// <summary>Saves the state that a turn leaves.</summary>
+    /// <summary>Saves the state that a turn leaves. One that came in with an address shows that the conversation is reached again.</summary>
     /// <exception cref="ConflictException">The state has another version than the turn began from.</exception>
     public static void Save(Session session, TurnCommit commit)
     {
@@ -28,7 +28,7 @@ internal static class ConversationStore
             : session.Execute(
                 """
                 UPDATE conversations SET state = $5, version = version + 1, address = COALESCE($6, address), updated_at = $7, person = COALESCE($8, person),
-                person_name = COALESCE($9, person_name), person_zone = COALESCE($10, person_zone)
+                person_name = COALESCE($9, person_name), person_zone = COALESCE($10, person_zone), stopped_at = CASE WHEN $6 IS NULL THEN stopped_at END
                 WHERE channel = $1 AND tenant = $2 AND id = $3 AND version = $4
                 """,
                 key.Channel, key.Tenant, key.Id, commit.Version, commit.State, back.Address, commit.At.Ticks(), back.Owner,

@@ -14,8 +14,17 @@ internal static class OutboxStore
 
     /// <summary>Adds a post; <paramref name="address"/> says where it goes, if elsewhere than to its conversation's address.</summary>
     public static void Add(Session session, CommittedPost committed, string json, string? address) => session.Execute(
-        "INSERT INTO outbox (channel, tenant, conversation, post_seq, at, message, next_at, address) VALUES ($1, $2, $3, $4, $5, $6, $5, $7)",
-        committed.To.Channel, committed.To.Tenant, committed.To.Id, committed.Post.Sequence, committed.Post.At.Ticks(), json, address);
+        "INSERT INTO outbox (channel, tenant, conversation, post_seq, at, message, next_at, address, message_key) VALUES ($1, $2, $3, $4, $5, $6, $5, $7, $8)",
+        committed.To.Channel, committed.To.Tenant, committed.To.Id, committed.Post.Sequence, committed.Post.At.Ticks(), json, address, committed.Post.Message?.Key);
+
+    /// <summary>What the platform has of the message with this <see cref="Message.Key"/>; null where it never arrived.</summary>
+    public static SentMessage? Earlier(Session session, ConversationKey key, string messageKey) => session.First(
+        """
+        SELECT platform_id, address FROM outbox WHERE channel = $1 AND tenant = $2 AND conversation = $3 AND platform_id =
+            (SELECT platform_id FROM outbox WHERE channel = $1 AND tenant = $2 AND conversation = $3 AND message_key = $4 AND platform_id IS NOT NULL ORDER BY seq DESC LIMIT 1)
+        ORDER BY seq LIMIT 1
+        """,
+        row => new SentMessage(row.GetString(0), row.GetText(1)), key.Channel, key.Tenant, key.Id, messageKey);
 
     /// <summary>The <see cref="Message.Key"/> of the message that the platform knows by this id; null where it has none, or is not known.</summary>
     public static string? Key(Session session, ConversationKey key, string platformId) => session.First(
@@ -70,3 +79,8 @@ internal static class OutboxStore
 
     private sealed record Row(long Sequence, ConversationKey To, Post Post, int Tries, string? Address);
 }
+
+/// <summary>A message that the platform has.</summary>
+/// <param name="PlatformId">Its id there.</param>
+/// <param name="Address">Where it was first sent, if elsewhere than to its conversation's address.</param>
+internal sealed record SentMessage(string PlatformId, string? Address);

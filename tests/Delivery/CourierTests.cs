@@ -110,6 +110,53 @@ public sealed class CourierTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Stopped_Conversation_Gets_Nothing_Until_Somebody_Writes_There()
+    {
+        office.Teams.Answer = _ => new DeliveryResult.Gone("MessageWritesBlocked");
+        await Writes("a");
+        await office.Says("b", chat: Teams);
+        await Writes("other", Teams with { Id = "19:b" });
+        await Send();
+        office.Teams.Answer = _ => new DeliveryResult.Sent("id");
+        await office.Says("a nudge", chat: Teams);
+        await Send();
+        Assert.Equal(["Re: a", "Re: other"], office.Teams.Words);
+        Assert.Equal(["19:a", "19:b"], office.Database.Read(session => StoppedStore.All(session, "teams", 10)).Select(one => one.Key.Id));
+        Assert.Contains(office.Log.Lines, line => line.Contains("19:a", StringComparison.Ordinal) && line.Contains("MessageWritesBlocked", StringComparison.Ordinal));
+
+        await Writes("again");
+        await Send();
+        Assert.Equal(["Re: a", "Re: other", "Re: again"], office.Teams.Words);
+        Assert.Null(office.Database.Read(session => StoppedStore.Why(session, Teams)));
+
+        Task Writes(string words, ConversationKey? chat = null) => office.Turns.RunAsync(Office.Text(words, chat: chat ?? Teams), new ReturnPath("https://smba.example/amer"), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_Message_That_Is_Refused_Leaves_Its_Conversation_Open()
+    {
+        office.Teams.Answer = post => post.Message!.Text.Source == "Re: a" ? new DeliveryResult.Refused("BadSyntax") : new DeliveryResult.Sent(null);
+        await office.Says("a", chat: Teams);
+        await office.Says("b", chat: Teams);
+        await Send();
+        Assert.Equal(["Re: a", "Re: b"], office.Teams.Words);
+        Assert.Empty(office.Database.Read(session => StoppedStore.All(session, "teams", 10)));
+    }
+
+    [Fact]
+    public async Task What_Arrived_But_Could_Not_Be_Written_Down_Is_Not_Sent_Again()
+    {
+        await office.Says("a", chat: Teams);
+        await office.Database.WriteAsync(session => session.Execute("CREATE TRIGGER full BEFORE UPDATE OF sent_at ON outbox BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        await Send();
+        await office.Database.WriteAsync(session => session.Execute("DROP TRIGGER full"));
+        office.Clock.Advance(TimeSpan.FromSeconds(31));
+        await Send();
+        Assert.Equal(["Re: a"], office.Teams.Words);
+        Assert.Equal(0, office.Database.Read(OutboxStore.Depth));
+    }
+
+    [Fact]
     public async Task Two_Processes_Send_Each_Message_Once()
     {
         var second = (Courier)office.Start().Services.GetService(typeof(Courier))!;

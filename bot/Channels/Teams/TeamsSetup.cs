@@ -1,4 +1,6 @@
 using HighPoint.Bot.Channels.Teams.Inbound;
+using HighPoint.Bot.Channels.Teams.Outbound;
+using HighPoint.Bot.Delivery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +23,12 @@ public static class TeamsSetup
         services.AddSingleton<TeamsTurns>();
         services.AddSingleton<InvokeHandler>();
         services.AddSingleton<ActivityHandler>();
+        services.AddHttpClient(ConnectorTokens.ClientName, client => client.Timeout = TimeSpan.FromSeconds(15));
+        services.AddHttpClient(ConnectorClient.ClientName, client => client.Timeout = TimeSpan.FromSeconds(15));
+        services.AddSingleton<ConnectorTokens>(provider => ActivatorUtilities.CreateInstance<ConnectorTokens>(provider, ConnectorTokens.ClientName));
+        services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<SendingRates>();
+        services.AddSingleton<IChannel, TeamsChannel>();
         return builder;
     }
 

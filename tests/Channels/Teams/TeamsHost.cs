@@ -36,14 +36,18 @@ internal sealed class TeamsHost : IAsyncDisposable
 
     public T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
 
-    /// <summary>A running bot: with a registration where there is an authority for its tokens, else for this computer alone.</summary>
-    public static async Task<TeamsHost> StartAsync(TestAuthority? authority = null)
+    /// <summary>A running bot: with a registration where there is an authority for its tokens, else for this computer alone. With <paramref name="isWhole"/> it sends to the connector that activities name, and nothing reaches <see cref="Out"/>.</summary>
+    public static async Task<TeamsHost> StartAsync(TestAuthority? authority = null, bool isWhole = false)
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 22, 30, 0, TimeSpan.Zero));
         var sent = new TestChannel("teams") { Answer = post => new DeliveryResult.Sent(post.Message!.Key ?? $"m{post.Sequence}") };
         var bot = await WebHost.StartBotAsync(clock, builder =>
         {
-            builder.Services.AddSingleton<IChannel>(sent);
+            if (!isWhole)
+            {
+                builder.Services.AddSingleton<IChannel>(sent);
+            }
+
             builder.Configuration["People:0:EntraId"] = SamsEntraId;
             if (authority is not null)
             {

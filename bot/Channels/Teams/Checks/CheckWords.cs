@@ -10,6 +10,7 @@ internal static class CheckWords
     public const string Token = "Teams token";
     public const string Messages = "Teams messages";
     public const string Package = "Teams package";
+    public const string Stopped = "Teams conversations";
 
     public const string NotRegistered = "Teams is not set up: no Teams:AppId is set. manifest/teams/README.md tells how.";
     public const string NotSetUp = "Teams is not set up.";
@@ -29,6 +30,23 @@ internal static class CheckWords
     public static string KeysRead(Uri address) => $"The keys that Teams signs with can be read from {address.Host}.";
 
     public static string NoKeys(Uri address) => $"What {address} answers names no keys; take Teams:OpenIdMetadata out of the settings, unless a proxy changes the answer.";
+
+    public const string NoneStopped = "The bot may write to all conversations that it knows.";
+    public const string NoConversations = "There is no database of this version yet; start the bot once.";
+
+    /// <summary>A conversation to which nothing is sent. Its reason is the platform's code.</summary>
+    public static string StoppedOne(string id, string why, NodaTime.Instant since) =>
+        $"Nothing is sent to {id} since {since.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC ({why}): {WhatToDo(why)}";
+
+    private static string WhatToDo(string why) => why switch
+    {
+        "MessageWritesBlocked" => "the person blocked or removed the app; it goes on when they write to the bot again.",
+        "BotDisabledByAdmin" => "the app is blocked in the Teams admin center; allow it there, and ask somebody to write to the bot.",
+        "BotNotRegistered" => "Azure knows no bot with this Teams:AppId; register it, and ask somebody to write to the bot.",
+        "BotNotInConversationRoster" or "Removed" => "the app was removed there; install it again, or leave it so.",
+        "ServiceUrlNotAllowed" => "it was reached at an address that is not safe; it goes on when somebody writes to the bot there.",
+        _ => "it goes on when somebody writes to the bot there, or the app is installed there again.",
+    };
 
     /// <summary>Microsoft gave no token; the reason is its error's number, such as AADSTS700016, or empty.</summary>
     public static string Refused(string reason, string appId) => reason switch

@@ -15,6 +15,6 @@ internal static class ChecksSetup
             builder.Services.AddSingleton(new TimeSource(login));
         }
 
-        return builder.AddCheck<RegistrationCheck>().AddCheck<KeysCheck>().AddCheck<OutboundTokenCheck>().AddCheck<MessagesCheck>().AddCheck<PackageCheck>();
+        return builder.AddCheck<RegistrationCheck>().AddCheck<KeysCheck>().AddCheck<OutboundTokenCheck>().AddCheck<MessagesCheck>().AddCheck<PackageCheck>().AddCheck<StoppedCheck>();
     }
 }

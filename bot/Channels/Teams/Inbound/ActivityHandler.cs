@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HighPoint.Bot.Channels.Teams.Cards;
 using HighPoint.Bot.Channels.Teams.Protocol;
+using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
@@ -11,7 +12,7 @@ using NodaTime;
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Answers activities. What HighPoint has no use for is taken and changes nothing, and so is every type that it does not know (A2014).</summary>
-internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, InvokeHandler invokes, Assistant assistant, TimeProvider clock)
+internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, InvokeHandler invokes, Assistant assistant, Database database, TimeProvider clock)
 {
     /// <summary>A request is answered by then; the turn goes on.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(900);
@@ -24,6 +25,8 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
         ActivityTypes.MessageUpdate => EditedAsync(activity),
         ActivityTypes.ConversationUpdate when HasAddedBot(activity) => ArrivedAsync(activity),
         ActivityTypes.InstallationUpdate when activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true => ArrivedAsync(activity),
+        ActivityTypes.InstallationUpdate when string.Equals(activity.Action, "remove", StringComparison.OrdinalIgnoreCase) => RemovedAsync(activity),
+        ActivityTypes.ConversationUpdate when HasRemovedBot(activity) => RemovedAsync(activity),
         ActivityTypes.Invoke => invokes.AnswerAsync(activity),
         _ => Taken,
     };
@@ -34,8 +37,12 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
     private static bool IsOwn(Activity activity) => activity.Type != ActivityTypes.Invoke && activity.From is { } from
         && (string.Equals(from.Role, "bot", StringComparison.OrdinalIgnoreCase) || (from.Id is { } id && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal)));
 
-    private static bool HasAddedBot(Activity activity) =>
-        (activity.MembersAdded ?? []).Any(member => member?.Id is { } id && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal));
+    private static bool HasAddedBot(Activity activity) => HasBot(activity.MembersAdded, activity);
+
+    private static bool HasRemovedBot(Activity activity) => HasBot(activity.MembersRemoved, activity);
+
+    private static bool HasBot(IReadOnlyList<ChannelAccount?>? members, Activity activity) =>
+        (members ?? []).Any(member => member?.Id is { } id && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal));
 
     private async Task<IResult> MessageAsync(Activity activity)
     {
@@ -73,6 +80,20 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
         var place = Place.Of(activity).In(activity.ChannelData?.Settings?.SelectedChannel);
         var turn = Turn(activity, place, new Said.Arrived(place.IsShared ? speakers.NameOf(activity) : null));
         return BeginAsync(activity, place, turn, place.Scope == CardScope.Channel ? speakers.TeamId : null);
+    }
+
+    /// <summary>The bot was taken away: nothing is sent there any more, also where the connector would still take it.</summary>
+    private async Task<IResult> RemovedAsync(Activity activity)
+    {
+        var place = Place.Of(activity);
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        await database.WriteAsync(session =>
+        {
+            StoppedStore.Stop(session, place.Conversation, StoppedStore.Removed, now);
+            StoppedStore.Stop(session, place.In(activity.ChannelData?.Settings?.SelectedChannel).Conversation, StoppedStore.Removed, now);
+            return true;
+        });
+        return TypedResults.Ok();
     }
 
     private Turn Turn(Activity activity, Place place, Said said)

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using HighPoint.Bot.Channels.Teams.Outbound;
 
 namespace HighPoint.Bot.Channels.Teams.Protocol;
 
@@ -10,4 +11,9 @@ namespace HighPoint.Bot.Channels.Teams.Protocol;
 [JsonSerializable(typeof(TaskResponse))]
 [JsonSerializable(typeof(TaskDialog))]
 [JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(ChannelAccount))]
+[JsonSerializable(typeof(Resource))]
+[JsonSerializable(typeof(MembersPage))]
+[JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(ErrorAnswer))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -1,0 +1,150 @@
+using System.Text.Json.Nodes;
+using HighPoint.Bot.Storage;
+using HighPoint.Conversations;
+
+namespace HighPoint.Bot.Channels.Teams.Outbound;
+
+/// <summary>Whole conversations through the real host, with a connector that takes what the real one takes.</summary>
+public sealed class TeamsChannelTests : IAsyncLifetime
+{
+    private const string Job = "Just finished at Harlow Dental: their server was down since 5, it is back up now, took me 6 hrs. Dana was so relieved.";
+    private const string Personal = $"/amer/v3/conversations/{Wire.PersonalChat}/activities";
+
+    private FakeConnector connector = null!;
+    private TeamsHost host = null!;
+
+    public async ValueTask InitializeAsync() => (connector, host) = (await FakeConnector.StartAsync(), await TeamsHost.StartAsync(isWhole: true));
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await connector.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_Personal_Chat_Goes_From_The_Welcome_To_A_Card_That_Changes_In_Place()
+    {
+        await SayAsync(Wire.Of("installationUpdate personal").BySam());
+        await SayAsync(Wire.Message(Job).BySam());
+        Assert.Equal([ConversationWords.WelcomeTitle, "Harlow Dental"], connector.Taken.Select(call => call.Words[..Math.Min(13, call.Words.Length)] is "Harlow Dental" ? "Harlow Dental" : call.Words));
+        Assert.All(connector.Taken, call => Assert.Equal(("POST", Personal), (call.Method, call.Path)));
+        var card = connector.Taken.Last();
+        var id = host.Get<Database>().Read(session => session.First("SELECT platform_id FROM outbox ORDER BY seq DESC LIMIT 1", row => row.GetString(0)))!;
+
+        await SayAsync(Wire.Press(FirstCommand(card), id).BySam());
+        var update = Assert.Single(connector.Taken, call => call.Method == "PUT");
+        Assert.Equal(($"{Personal}/{id}", id), (update.Path, (string?)update.Body!["id"]));
+        Assert.NotEqual(card.Body!["attachments"]!.ToJsonString(), update.Body["attachments"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_Card_That_Somebody_Took_Away_Is_Said_Anew()
+    {
+        await SayAsync(Wire.Message(Job).BySam());
+        var card = connector.Taken.Last();
+        var id = host.Get<Database>().Read(session => session.First("SELECT platform_id FROM outbox ORDER BY seq DESC LIMIT 1", row => row.GetString(0)))!;
+        connector.Forget();
+        await SayAsync(Wire.Press(FirstCommand(card), id).BySam());
+        var calls = connector.Taken.ToArray();
+        var put = Array.FindIndex(calls, call => call.Method == "PUT");
+        Assert.Equal(("POST", calls[put].Words), (calls[put + 1].Method, calls[put + 1].Words));
+    }
+
+    [Fact]
+    public async Task In_A_Group_Chat_A_Mention_Is_Answered_There()
+    {
+        await SayAsync(Wire.Of("message group, bot mentioned"));
+        var answer = Assert.Single(connector.Taken);
+        Assert.Equal("/amer/v3/conversations/1ee18766-866b-4e77-aeff-5f23f60a3af4/activities", answer.Path);
+    }
+
+    [Fact]
+    public async Task In_A_Channel_The_Welcome_Is_A_Post_And_An_Answer_Stays_In_Its_Thread()
+    {
+        await SayAsync(Wire.Of("installationUpdate channel").BySam());
+        var welcome = Assert.Single(connector.Taken);
+        Assert.Equal(("/amer/v3/conversations", "team-id"), (welcome.Path, (string?)welcome.Body!["channelData"]!["channel"]!["id"]));
+        await SayAsync(Wire.ChannelMessage("help"));
+        Assert.Equal("/amer/v3/conversations/team-id;messageid=1795378328829/activities/1795378328829", Uri.UnescapeDataString(connector.Taken.Last().Path));
+        Assert.Equal("1795378328829", (string?)connector.Taken.Last().Body!["replyToId"]);
+    }
+
+    [Theory]
+    [InlineData(403, "MessageWritesBlocked")]
+    [InlineData(403, "BotNotInConversationRoster")]
+    [InlineData(403, "BotDisabledByAdmin")]
+    [InlineData(401, "BotNotRegistered")]
+    [InlineData(404, "ConversationNotFound")]
+    public async Task Where_The_Bot_May_Not_Write_It_Stops_Until_The_Person_Writes(int status, string code)
+    {
+        connector.Instead = _ => (status, code, null);
+        await SayAsync(Wire.Message("hello").BySam());
+        Assert.Equal(code, host.Get<Database>().Read(session => StoppedStore.Why(session, Chat)));
+        connector.Instead = _ => null;
+        await SayAsync(Wire.Message("hello again").BySam());
+        Assert.Equal(2, connector.Taken.Count());
+        Assert.Null(host.Get<Database>().Read(session => StoppedStore.Why(session, Chat)));
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(412)]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task Who_Is_Asked_To_Wait_Waits_And_Keeps_The_Order(int status)
+    {
+        connector.Instead = _ => (status, null, 60);
+        await PostAsync(Wire.Message("hello").BySam());
+        await UntilAsync(() => connector.Calls.Count == 1 && host.Get<Database>().Read(session => session.Number("SELECT COUNT(*) FROM outbox WHERE sending_until = 0")) == 1);
+        connector.Instead = _ => null;
+        await PostAsync(Wire.Message("help").BySam());
+        host.Clock.Advance(TimeSpan.FromSeconds(59));
+        Assert.Single(connector.Calls);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await SettledAsync();
+        Assert.Equal(3, connector.Calls.Count);
+        Assert.Equal(connector.Calls.First().Words, connector.Calls.ElementAt(1).Words);
+        Assert.Equal(0, host.Get<Database>().Read(session => session.Number("SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL")));
+    }
+
+    [Theory]
+    [InlineData("installationUpdate personal, remove (mock)")]
+    [InlineData("membersRemoved")]
+    public async Task Where_It_Was_Removed_It_Is_Silent_Until_It_Is_Installed_Again(string how)
+    {
+        await SayAsync(Wire.Message("hello").BySam());
+        await PostAsync(how == "membersRemoved"
+            ? Wire.Of("conversationUpdate personal").With(activity => (activity["membersAdded"], activity["membersRemoved"]) = (null, new JsonArray(new JsonObject { ["id"] = Wire.Bot })))
+            : Wire.Of(how));
+        Assert.Equal(StoppedStore.Removed, host.Get<Database>().Read(session => StoppedStore.Why(session, Chat)));
+        await PostAsync(Wire.Of("installationUpdate personal").With(activity => activity["id"] = "again"));
+        Assert.Null(host.Get<Database>().Read(session => StoppedStore.Why(session, Chat)));
+    }
+
+    private static ConversationKey Chat => new("teams", TeamsHost.Tenant, Wire.PersonalChat);
+
+    private static HighPoint.Conversations.Command FirstCommand(Call card) =>
+        HighPoint.Conversations.Command.TryParse((string?)card.Body!["attachments"]![0]!["content"]!["actions"]![0]!["data"]!["command"], out var command) ? command : throw new InvalidOperationException();
+
+    private async Task PostAsync(JsonObject activity) => Assert.InRange(await host.StatusAsync(activity.With(changed => changed["serviceUrl"] = connector.Url)), 200, 202);
+
+    /// <summary>Something comes in, and all that it leads to has gone out.</summary>
+    private async Task SayAsync(JsonObject activity)
+    {
+        await PostAsync(activity);
+        await SettledAsync();
+    }
+
+    private Task SettledAsync() => UntilAsync(() => host.Get<Database>().Read(OutboxStore.Depth) == 0);
+
+    /// <summary>Lets the host's time pass until something is so.</summary>
+    private async Task UntilAsync(Func<bool> isSo)
+    {
+        while (!isSo())
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            host.Clock.Advance(TimeSpan.FromMilliseconds(1));
+            await Task.Yield();
+        }
+    }
+}
