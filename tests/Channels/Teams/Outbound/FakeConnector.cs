@@ -26,7 +26,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = builder.Build();
-        app.Map("/{**path}", AnswerAsync);
+        app.Map("/{**path}", (Delegate)AnswerAsync);
     }
 
     public string Url => $"{app.Urls.Single()}/amer";
