@@ -1,4 +1,5 @@
 using HighPoint.Conversations;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace HighPoint.Bot.Storage;
@@ -23,6 +24,15 @@ internal static class StoppedStore
     public static List<StoppedConversation> All(Session session, string channel, int limit) => session.All(
         "SELECT tenant, id, stopped_why, stopped_at FROM conversations WHERE channel = $1 AND stopped_at IS NOT NULL ORDER BY stopped_at DESC, id LIMIT $2",
         row => new StoppedConversation(new ConversationKey(channel, row.GetString(0), row.GetString(1)), row.GetString(2), row.GetInstant(3)), channel, limit);
+
+    /// <summary>The same of a file that is there and has this program's schema, without changing anything.</summary>
+    public static List<StoppedConversation> Look(string connectionString, string channel, int limit)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
+        using var session = new Session(connection);
+        connection.Open();
+        return All(session, channel, limit);
+    }
 }
 
 /// <summary>A conversation to which nothing is sent.</summary>

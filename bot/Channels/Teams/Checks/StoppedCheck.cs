@@ -1,7 +1,6 @@
 using HighPoint.Bot.Channels.Teams.Inbound;
 using HighPoint.Bot.Doctor;
 using HighPoint.Bot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace HighPoint.Bot.Channels.Teams.Checks;
@@ -26,10 +25,7 @@ internal sealed class StoppedCheck(IOptions<TeamsOptions> teamsOptions, IOptions
             return new Finding.NotChecked(CheckWords.NoConversations);
         }
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
-        using var session = new Session(connection);
-        connection.Open();
-        var stopped = StoppedStore.All(session, Place.ChannelName, MostTold);
+        var stopped = StoppedStore.Look(connectionString, Place.ChannelName, MostTold);
         return stopped.Count == 0
             ? new Finding.Ok(CheckWords.NoneStopped)
             : new Finding.Wrong([.. stopped.Select(one => CheckWords.StoppedOne(one.Key.Id, one.Why, one.Since))]);

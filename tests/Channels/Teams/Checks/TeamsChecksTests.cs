@@ -3,6 +3,7 @@ using System.Text;
 using HighPoint.Bot.Channels.Teams.Package;
 using HighPoint.Bot.Doctor;
 using HighPoint.Bot.Settings;
+using HighPoint.Bot.Storage;
 using HighPoint.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -125,6 +126,21 @@ public sealed class TeamsChecksTests : IDisposable
         Assert.Contains("was made for another address than tunnel.example.com", await PackageAsync(Id, "https://tunnel.example.com"), StringComparison.Ordinal);
         Write(TeamsApp.Whole().With("color.png", Encoding.UTF8.GetBytes("x")));
         Assert.StartsWith("wrong: highpoint-teams.zip: color.png is no PNG", await PackageAsync(Id), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopped_Conversations_Are_Told_With_What_To_Do()
+    {
+        var storage = Options.Create(new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.Path, "highpoint.db")}" });
+        var check = new StoppedCheck(Registered(), storage);
+        Assert.StartsWith("not checked: There is no database", await Found.ByAsync(check), StringComparison.Ordinal);
+        using var database = Database.Open(storage.Value.ConnectionString);
+        Assert.Equal("ok: The bot may write to all conversations that it knows.", await Found.ByAsync(check));
+        await database.WriteAsync(session => session.Execute(
+            "INSERT INTO conversations (channel, tenant, id, person, state, version, updated_at, stopped_at, stopped_why) VALUES ('teams', 't', '19:a', 'sam', '{}', 1, 0, 0, 'MessageWritesBlocked')"));
+        Assert.Equal(
+            "wrong: Nothing is sent to 19:a since 1970-01-01 00:00 UTC (MessageWritesBlocked): the person blocked or removed the app; it goes on when they write to the bot again.",
+            await Found.ByAsync(check));
     }
 
     [Fact]
