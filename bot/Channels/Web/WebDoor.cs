@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 namespace HighPoint.Bot.Channels.Web;
 
 /// <summary>
-/// Lets in who may use the page, and nobody else. It asks for no password, so it answers this computer only; and since a browser on this computer also
-/// runs other sites' pages, it answers only its own: by the Host header (a foreign name that was made to point here, "DNS rebinding") and by where a
-/// request says that it comes from (Origin, Sec-Fetch-Site).
+/// Lets in who may use the page, and nobody else. It asks for no password, so it answers this computer only, and not whom a tunnel or proxy here passes on; and
+/// since a browser on this computer also runs other sites' pages, it answers only its own: by the Host header (a foreign name that was made to point here, "DNS
+/// rebinding") and by where a request says that it comes from (Origin, Sec-Fetch-Site).
 /// </summary>
 internal sealed class WebDoor(IOptions<WebOptions> options) : IEndpointFilter
 {
@@ -29,21 +29,16 @@ internal sealed class WebDoor(IOptions<WebOptions> options) : IEndpointFilter
     }
 
     private string? Refusal(HttpContext context) =>
-        !options.Value.AllowRemote && !IsLoopback(context.Connection.RemoteIpAddress) ? WebWords.RefusedRemote
+        !options.Value.AllowRemote && !ThisComputer.Made(context) ? WebWords.RefusedRemote
         : !IsOurs(context.Request.Host.Host) ? WebWords.RefusedHost
         : IsForeign(context.Request) ? WebWords.RefusedOrigin
         : null;
 
-    private static bool IsLoopback(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
-
     /// <summary>An address in numbers cannot be rebound: it is as good as the connection it came over.</summary>
-    private bool IsOurs(string host)
-    {
-        var name = host.Trim('[', ']');
-        return string.Equals(name, "localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(name, out var address) && (options.Value.AllowRemote || IPAddress.IsLoopback(address)))
-            || options.Value.Hosts.Contains(name, StringComparer.OrdinalIgnoreCase);
-    }
+    private bool IsOurs(string host) =>
+        ThisComputer.IsNamed(host)
+        || (options.Value.AllowRemote && IPAddress.TryParse(host.Trim('[', ']'), out _))
+        || options.Value.Hosts.Contains(host.Trim('[', ']'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Another site may link to the page, but not read or write what is behind it.</summary>
     private static bool IsForeign(HttpRequest request)

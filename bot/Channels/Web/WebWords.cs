@@ -23,7 +23,7 @@ internal static class WebWords
     public const string FailedTitle = "That did not work.";
 
     public const string RefusedTitle = "This page is for this computer only.";
-    public const string RefusedRemote = "Open it on the computer that HighPoint runs on, or set Web:AllowRemote to true.";
+    public const string RefusedRemote = "Open it on the computer that HighPoint runs on, and not through a tunnel or proxy; or set Web:AllowRemote to true.";
     public const string RefusedHost = "Open it as http://localhost, or add the host's name to Web:Hosts.";
     public const string RefusedOrigin = "The request came from another site, and was not answered.";
 

@@ -123,6 +123,9 @@ public sealed class WebRequestsTests
     [InlineData("Sec-Fetch-Site", "cross-site", "/web/people", HttpStatusCode.Forbidden)]
     [InlineData("Sec-Fetch-Site", "same-site", "/web/people", HttpStatusCode.Forbidden)]
     [InlineData("Sec-Fetch-Site", "cross-site", "/", HttpStatusCode.OK)]
+    [InlineData("X-Forwarded-For", "203.0.113.7", "/", HttpStatusCode.Forbidden)]
+    [InlineData("X-Forwarded-Host", "chat.example.com", "/", HttpStatusCode.Forbidden)]
+    [InlineData("Via", "1.1 tunnel", "/", HttpStatusCode.Forbidden)]
     [InlineData("Sec-Fetch-Site", "same-origin", "/web/people", HttpStatusCode.OK)]
     [InlineData("Sec-Fetch-Site", "none", "/web/people", HttpStatusCode.OK)]
     public async Task The_Page_Answers_Itself_And_No_Other_Site(string header, string value, string path, HttpStatusCode status)

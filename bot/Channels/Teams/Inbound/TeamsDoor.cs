@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
@@ -6,14 +5,11 @@ namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>
 /// Lets in who shows the Bot Connector's token, and nobody else. Without a registration no token can be checked: then only a program on this computer is answered, such as
-/// an emulator. A tunnel or proxy on this computer passes strangers on from here, so that what it leaves in a request counts as coming from elsewhere, and so does a
-/// browser's page.
+/// an emulator, and no page of another site in a browser here.
 /// </summary>
 internal sealed class TeamsDoor(IOptions<TeamsOptions> options, TokenCheck tokens)
 {
     private const string Scheme = "Bearer ";
-
-    private static readonly string[] OfProxies = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-Host", "X-Real-IP"];
 
     /// <summary>Who calls.</summary>
     /// <exception cref="TeamsRefusal">Nobody who may.</exception>
@@ -35,11 +31,7 @@ internal sealed class TeamsDoor(IOptions<TeamsOptions> options, TokenCheck token
     }
 
     private static bool IsHere(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && IsLoopback(context.Request.Host.Host)
-        && !OfProxies.Any(context.Request.Headers.ContainsKey)
+        ThisComputer.Made(context)
+        && ThisComputer.IsNamed(context.Request.Host.Host)
         && (context.Request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var site) && site.IsLoopback)));
-
-    private static bool IsLoopback(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 }
