@@ -32,13 +32,13 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
         var to = new ConversationReference(turn.Conversation, turn.Speaker.Id, null);
         foreach (var post in posts)
         {
-            await TryAsync(channel, to, post, CancellationToken.None);
+            await TryAsync(channel, to, post);
         }
     }
 
     /// <summary>Begins to send what waits in the outbox and may be tried now: each conversation's posts one after the other, conversations side by side.</summary>
     /// <param name="limit">How many conversations at most.</param>
-    /// <param name="cancellation">Ends the tries.</param>
+    /// <param name="cancellation">Begins no further try. One that is under way goes on: whether it arrived would not be known.</param>
     /// <returns>One task a conversation, done when all of its posts have left or the next one has to wait. They do not fail.</returns>
     internal async Task<IReadOnlyList<Task>> StartDueAsync(int limit, CancellationToken cancellation)
     {
@@ -63,18 +63,13 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
         {
             for (var parcel = first; parcel is not null;)
             {
-                var result = await OutcomeAsync(parcel, cancellation);
-                if (result is null && cancellation.IsCancellationRequested)
-                {
-                    return;
-                }
-
+                var result = await OutcomeAsync(parcel);
                 if (result is DeliveryResult.Sent)
                 {
                     unsettled[parcel.Sequence] = result;
                 }
 
-                var next = await SettleAsync(parcel, result);
+                var next = await SettleAsync(parcel, result, cancellation);
                 unsettled.TryRemove(parcel.Sequence, out _);
                 parcel = next;
             }
@@ -87,7 +82,7 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
     }
 
     /// <summary>How a parcel fares: sent already, stopped, or tried now.</summary>
-    private async Task<DeliveryResult?> OutcomeAsync(Parcel parcel, CancellationToken cancellation)
+    private async Task<DeliveryResult?> OutcomeAsync(Parcel parcel)
     {
         if (unsettled.TryGetValue(parcel.Sequence, out var known))
         {
@@ -96,11 +91,11 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
 
         return database.Read(session => StoppedStore.Why(session, parcel.To.Key)) is { } why
             ? new DeliveryResult.Refused(why)
-            : await TryAsync(Channels.Find(parcel.To.Key.Channel)!, parcel.To, parcel.Post, cancellation);
+            : await TryAsync(Channels.Find(parcel.To.Key.Channel)!, parcel.To, parcel.Post);
     }
 
-    /// <summary>Writes down how a try ended, and claims the conversation's next post.</summary>
-    private Task<Parcel?> SettleAsync(Parcel parcel, DeliveryResult? result) => database.WriteAsync(session =>
+    /// <summary>Writes down how a try ended, and claims the conversation's next post, unless the host stops.</summary>
+    private Task<Parcel?> SettleAsync(Parcel parcel, DeliveryResult? result, CancellationToken cancellation) => database.WriteAsync(session =>
     {
         var now = Now;
         switch (result)
@@ -127,7 +122,7 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
                 break;
         }
 
-        return OutboxStore.ClaimNext(session, parcel.To.Key, now, Lease);
+        return cancellation.IsCancellationRequested ? null : OutboxStore.ClaimNext(session, parcel.To.Key, now, Lease);
     });
 
     private void Bury(Session session, Parcel parcel, string reason, Instant now)
@@ -137,13 +132,12 @@ public sealed partial class Courier(Database database, ChannelSet channels, Back
     }
 
     /// <summary>One try; null where it failed.</summary>
-    private async Task<DeliveryResult?> TryAsync(IChannel channel, ConversationReference to, Post post, CancellationToken cancellation)
+    private async Task<DeliveryResult?> TryAsync(IChannel channel, ConversationReference to, Post post)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         try
         {
-            return await channel.SendAsync(to, post, either.Token);
+            return await channel.SendAsync(to, post, patience.Token);
         }
         catch (Exception e)
         {

@@ -13,13 +13,21 @@ internal sealed partial class OutboxWorker(Courier courier, TurnSignals signals,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var underWay = new List<Task>();
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            underWay.RemoveAll(sending => sending.IsCompleted);
-            underWay.AddRange(await StartDueAsync(MostUnderWay - underWay.Count, stoppingToken));
-            await (underWay.Count < MostUnderWay
-                ? signals.Outbox.WaitAsync(Pause, clock, stoppingToken)
-                : Task.WhenAny(underWay));
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                underWay.RemoveAll(sending => sending.IsCompleted);
+                underWay.AddRange(await StartDueAsync(MostUnderWay - underWay.Count, stoppingToken));
+                await (underWay.Count < MostUnderWay
+                    ? signals.Outbox.WaitAsync(Pause, clock, stoppingToken)
+                    : Task.WhenAny(underWay));
+            }
+        }
+        finally
+        {
+            // What arrived is written down before the host ends: it would be sent twice.
+            await Task.WhenAll(underWay);
         }
     }
 

@@ -170,21 +170,37 @@ public sealed class CourierTests : IDisposable
     [Fact]
     public async Task A_Try_That_Was_Cut_Off_Is_Made_Again_When_Its_Lease_Runs_Out()
     {
-        using var stop = new CancellationTokenSource();
-        office.Teams.Answer = _ =>
-        {
-            stop.Cancel();
-            throw new OperationCanceledException();
-        };
+        var held = new TaskCompletionSource();
+        office.Teams.Holds = held.Task;
         await office.Says("a", chat: Teams);
-        await Task.WhenAll(await office.Courier.StartDueAsync(10, stop.Token));
-        office.Teams.Answer = _ => new DeliveryResult.Sent(null);
+        var cutOff = await office.Courier.StartDueAsync(10, TestContext.Current.CancellationToken);
+        var second = (Courier)office.Start().Services.GetService(typeof(Courier))!;
+        office.Teams.Holds = Task.CompletedTask;
         office.Clock.Advance(TimeSpan.FromSeconds(29));
-        await Send();
+        await Send(second);
         Assert.Single(office.Teams.Received);
         office.Clock.Advance(TimeSpan.FromSeconds(1));
-        await Send();
+        await Send(second);
         Assert.Equal(["Re: a", "Re: a"], office.Teams.Words);
+        held.SetResult();
+        await Task.WhenAll(cutOff);
+    }
+
+    [Fact]
+    public async Task A_Host_That_Stops_Writes_Down_What_Is_Under_Way_And_Begins_No_More()
+    {
+        var held = new TaskCompletionSource();
+        office.Teams.Holds = held.Task;
+        await office.Says("a", chat: Teams);
+        await office.Says("b", chat: Teams);
+        await office.Host.StartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("Re: a", Office.Plain(await office.Teams.NextAsync()));
+        var stopped = office.Host.StopAsync(TestContext.Current.CancellationToken);
+        Assert.False(stopped.IsCompleted);
+        held.SetResult();
+        await stopped;
+        Assert.Equal(["Re: a"], office.Teams.Words);
+        Assert.Equal(1, office.Database.Read(OutboxStore.Depth));
     }
 
     [Fact]

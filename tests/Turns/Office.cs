@@ -130,11 +130,15 @@ internal sealed class TestChannel(string name) : IChannel
 
     public Func<Post, DeliveryResult> Answer { get; set; } = _ => new DeliveryResult.Sent(null);
 
-    public Task<DeliveryResult> SendAsync(ConversationReference to, Post post, CancellationToken cancellation)
+    /// <summary>What a try waits for before it is answered.</summary>
+    public Task Holds { get; set; } = Task.CompletedTask;
+
+    public async Task<DeliveryResult> SendAsync(ConversationReference to, Post post, CancellationToken cancellation)
     {
         Received.Enqueue((to, post));
         arrivals.Writer.TryWrite(post);
-        return Task.FromResult(Answer(post));
+        await Holds;
+        return Answer(post);
     }
 
     /// <summary>The next post that arrives, also one that was there before.</summary>
