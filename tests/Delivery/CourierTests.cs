@@ -187,20 +187,33 @@ public sealed class CourierTests : IDisposable
     }
 
     [Fact]
-    public async Task A_Host_That_Stops_Writes_Down_What_Is_Under_Way_And_Begins_No_More()
+    public async Task A_Try_That_Is_Under_Way_When_The_Host_Stops_Is_Written_Down_And_None_Is_Begun_After_It()
     {
+        using var stop = new CancellationTokenSource();
         var held = new TaskCompletionSource();
         office.Teams.Holds = held.Task;
         await office.Says("a", chat: Teams);
         await office.Says("b", chat: Teams);
-        await office.Host.StartAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("Re: a", Office.Plain(await office.Teams.NextAsync()));
-        var stopped = office.Host.StopAsync(TestContext.Current.CancellationToken);
-        Assert.False(stopped.IsCompleted);
+        var sending = await office.Courier.StartDueAsync(10, stop.Token);
+        await stop.CancelAsync();
         held.SetResult();
-        await stopped;
+        await Task.WhenAll(sending);
         Assert.Equal(["Re: a"], office.Teams.Words);
         Assert.Equal(1, office.Database.Read(OutboxStore.Depth));
+    }
+
+    [Fact]
+    public async Task A_Host_That_Stops_Waits_For_What_Is_Under_Way()
+    {
+        var held = new TaskCompletionSource();
+        office.Teams.Holds = held.Task;
+        await office.Says("a", chat: Teams);
+        await office.Host.StartAsync(TestContext.Current.CancellationToken);
+        await office.Teams.NextAsync();
+        var stopped = office.Host.StopAsync(TestContext.Current.CancellationToken);
+        held.SetResult();
+        await stopped;
+        Assert.Equal(0, office.Database.Read(OutboxStore.Depth));
     }
 
     [Fact]
