@@ -44,7 +44,7 @@ public static class NudgeDialog
         var facts = Facts(before, due.At, zone, details: !toTeam || due.DetailsInTeam);
         return new Message(
             words,
-            new Card(NudgeWords.Title(due.Nudge.Kind, before), [new CardElement.Paragraph(words), new CardElement.FactList(facts)], Actions(due.Nudge.Kind, after, toTeam)),
+            new Card(NudgeWords.Title(due.Nudge.Kind, before), [new CardElement.FactList(facts)], Actions(due.Nudge.Kind, after, toTeam)),
             $"nudge-{after.Id}");
     }
 

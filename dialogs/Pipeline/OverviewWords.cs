@@ -73,7 +73,6 @@ public static class OverviewWords
 
     internal static Markup NothingIn(PipelinePart part) => part switch
     {
-        PipelinePart.Open => Markup.Plain("Nothing is open."),
         PipelinePart.Due => Markup.Plain("Nothing is due now."),
         PipelinePart.Closing => Markup.Plain("No window closes within 48 hours."),
         PipelinePart.Overdue => Markup.Plain("Nothing is overdue."),

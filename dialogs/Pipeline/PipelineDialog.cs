@@ -24,7 +24,7 @@ public static class PipelineDialog
             [.. overview.Where(o => o.Stage != Stage.Withdrawn && (!mine || string.Equals(o.Owner, asker.Id, StringComparison.Ordinal)))];
         if (seen.IsEmpty)
         {
-            return new Message(OverviewWords.Nothing(mine), new Card(OverviewWords.Title(PipelinePart.Open, mine), [new CardElement.Paragraph(OverviewWords.Nothing(mine))],
+            return new Message(OverviewWords.Nothing(mine), new Card(OverviewWords.Title(PipelinePart.Open, mine), [],
                 [new CardAction.Press(OverviewWords.Help, new Command(Verb.Help))]), "pipeline");
         }
 
@@ -33,7 +33,16 @@ public static class PipelineDialog
         var body = ImmutableArray.CreateBuilder<CardElement>();
         body.Add(new CardElement.FactList([.. Enum.GetValues<PipelinePart>().Select(each =>
             new CardFact(OverviewWords.Name(each), OverviewWords.CountAndWorth([.. seen.Where(o => IsIn(each, o, now))])))]));
-        body.Add(shown.IsEmpty ? new CardElement.Paragraph(OverviewWords.NothingIn(part)) : Table(part, shown, !mine, now, zone));
+        if (!shown.IsEmpty)
+        {
+            body.Add(Table(part, shown, !mine, now, zone));
+        }
+        else if (part != PipelinePart.Open)
+        {
+            // The headline says what is open.
+            body.Add(new CardElement.Paragraph(OverviewWords.NothingIn(part)));
+        }
+
         if (shown.Length > MostRows)
         {
             body.Add(new CardElement.Paragraph(OverviewWords.AndMore(shown.Length - MostRows), Emphasis.Subtle));
