@@ -26,18 +26,24 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A fresh visitor of <paramref name="address"/>, without history, cookies or storage.</summary>
     public async Task<Visit> VisitAsync(Uri address, BrowserNewContextOptions? options = null)
     {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = address.ToString();
+        return new Visit(await ContextAsync(options), address);
+    }
+
+    /// <summary>A fresh visitor, of whom nothing is noted. The test is skipped where there is no browser.</summary>
+    public async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options)
+    {
         if (browser is null && Environment.GetEnvironmentVariable("CI") is "true")
         {
             Assert.Fail("Chromium is missing; in CI these tests must run.");
         }
 
         Assert.SkipWhen(browser is null, "Chromium is not installed; the page was not tried in a browser. apt install chromium");
-        options ??= new BrowserNewContextOptions();
-        options.BaseURL = address.ToString();
         options.TimezoneId = "America/New_York";
         var context = await browser.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
-        return new Visit(context, address);
+        return context;
     }
 
     /// <inheritdoc/>

@@ -32,7 +32,7 @@ internal sealed class CardDrafts(Room room)
 
         if (draft.Body.Length > room.Longest)
         {
-            yield return CardParts.Block(CardMarkdown.Plain(TeamsWords.DraftShortened), ("color", "Warning"));
+            yield return CardParts.Warning(CardParts.Block(CardMarkdown.Plain(TeamsWords.DraftShortened)));
         }
     }
 

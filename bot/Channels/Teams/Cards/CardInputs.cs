@@ -9,6 +9,9 @@ namespace HighPoint.Bot.Channels.Teams.Cards;
 /// <summary>The fields of a card. Each has its label, which screen readers read (a placeholder is not), and words for when the client itself does not take what was typed.</summary>
 internal static class CardInputs
 {
+    /// <summary>More choices than these are found by typing: a list of them all would fill the screen.</summary>
+    private const int ManyChoices = 12;
+
     /// <summary>The field, and over it what is wrong with what was typed before.</summary>
     public static IEnumerable<JsonObject> Of(CardElement element) => element switch
     {
@@ -74,7 +77,14 @@ internal static class CardInputs
     {
         var field = Field("Input.ChoiceSet", input.Id, input.Label, string.Join(',', input.Selected.Select(Value)));
         field["isMultiSelect"] = input.Multiple;
-        field["style"] = input.Multiple ? "expanded" : "compact";
+        var isLong = input.Options.Length > ManyChoices;
+        field["style"] = isLong ? "filtered" : input.Multiple ? "expanded" : "compact";
+        if (isLong)
+        {
+            // Closed, a list with several choices shows none of them.
+            field["placeholder"] = string.Join(", ", input.Options.Where(option => input.Selected.Contains(option.Value, StringComparer.Ordinal)).Select(option => option.Label));
+        }
+
         field["wrap"] = true;
         field["choices"] = new JsonArray([.. input.Options.Select(option => new JsonObject { ["title"] = option.Label, ["value"] = Value(option.Value) })]);
         return field;

@@ -15,6 +15,7 @@ internal sealed class CardParts(Room room)
     /// <summary>The elements of one part.</summary>
     public IEnumerable<JsonObject> Of(CardElement element) => element switch
     {
+        CardElement.Paragraph { Emphasis: Emphasis.Warning } warning => [Warning(Paragraphs(warning.Text))],
         CardElement.Paragraph paragraph => Paragraphs(paragraph.Text, Looks(paragraph.Emphasis)),
         CardElement.Heading heading => Heading(heading.Text, "Default"),
         CardElement.FactList facts => facts.Facts.IsEmpty ? [] : [Facts(facts)],
@@ -45,6 +46,9 @@ internal sealed class CardParts(Room room)
         return block;
     }
 
+    /// <summary>What should not be missed. Letters in the colour of warnings are yellow on white in some themes, and hard to read: the ground has the colour.</summary>
+    public static JsonObject Warning(params IEnumerable<JsonObject> blocks) => new() { ["type"] = "Container", ["style"] = "warning", ["items"] = new JsonArray([.. blocks]) };
+
     /// <summary>The beginning of <paramref name="text"/> without its markup, where there is no room for all of it; else null.</summary>
     private string? Shortened(Markup text) =>
         text.Source.Length > room.Longest && PlainText.Of(text) is var words && words.Length > room.Longest ? CardMarkdown.Plain(room.Cut(words)) : null;
@@ -53,7 +57,6 @@ internal sealed class CardParts(Room room)
     {
         Emphasis.Strong => [("weight", "Bolder")],
         Emphasis.Good => [("color", "Good")],
-        Emphasis.Warning => [("color", "Warning")],
         Emphasis.Subtle => [("isSubtle", true)],
         _ => [],
     };

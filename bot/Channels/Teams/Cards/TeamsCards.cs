@@ -72,7 +72,7 @@ internal static class TeamsCards
     {
         if (!room.HasInputs && card.Body.Any(part => CardInputs.IdOf(part) is not null))
         {
-            yield return CardParts.Block(CardMarkdown.Plain(TeamsWords.FormTooLong), ("color", "Warning"));
+            yield return CardParts.Warning(CardParts.Block(CardMarkdown.Plain(TeamsWords.FormTooLong)));
         }
         else if (room.Longest < int.MaxValue && (intro.Source.Length > room.Longest || card.Body.Length > room.Parts || card.Actions.Length > room.Buttons || card.Body.Any(part => IsLong(part, room))))
         {

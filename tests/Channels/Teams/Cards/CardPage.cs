@@ -39,7 +39,7 @@ internal static class CardPage
             fontFamily: "inherit", supportsInteractivity: true, textBlock: { headingLevel: 2 },
             spacing: { small: 4, default: 8, medium: 16, large: 24, extraLarge: 32, padding: 12 },
             actions: { maxActions: 6, actionsOrientation: "horizontal", actionAlignment: "left", buttonSpacing: 8, showCard: { actionMode: "inline", style: "default" }, spacing: "medium" },
-            containerStyles: { default: style("#ffffff"), emphasis: style("#f0f0f0") },
+            containerStyles: { default: style("#ffffff"), emphasis: style("#f0f0f0"), warning: style("#fdf6ec") },
             factSet: { title: { weight: "bolder", wrap: true, maxWidth: 140 }, value: { wrap: true }, spacing: 12 },
             inputs: { label: { requiredInputs: { weight: "bolder" }, optionalInputs: { weight: "bolder" } } },
           });
