@@ -30,7 +30,7 @@ public sealed class Assistant
         var debriefs = new DebriefDialog(playbook, company, desk);
         var parts = new Parts(
             smallTalk, debriefs, repair, new DebriefUndo(desk, plans), new FormDialog(new FormReader(reader, playbook, company), desk), new DebriefDrafts(desk),
-            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities));
+            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities), new PipelineDesk(playbook));
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);
     }
@@ -101,4 +101,5 @@ public sealed class Assistant
 
 /// <summary>The dialogs that an answer comes from.</summary>
 internal sealed record Parts(
-    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk, CustomerDesk Customers);
+    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk, CustomerDesk Customers,
+    PipelineDesk Pipeline);

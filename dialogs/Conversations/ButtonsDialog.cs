@@ -14,7 +14,7 @@ internal sealed class ButtonsDialog(Parts parts)
         {
             { Verb: Verb.Help } => parts.SmallTalk.Help(exchange),
             { Verb: Verb.Repeat } => Repeat(exchange),
-            { Verb: Verb.Pipeline } => WordsDialog.Pipeline(exchange, command.Argument),
+            { Verb: Verb.Pipeline } => parts.Pipeline.Show(exchange, command.Argument, command.Subject),
             { Subject: ['o', '-', ..] } => AboutOpportunity(exchange, command),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
             { Verb: Verb.Resume } => Resume(exchange, command),

@@ -11,7 +11,21 @@ public static class PipelineParts
     {
         { Turn.Said: Said.Pressed { Command: { Verb: Verb.Pipeline } command } } => command.Argument,
         { Turn.Said: Said.Text text, Reading.Intent: Intent.AskPipeline } =>
-            Enum.GetNames<PipelinePart>().FirstOrDefault(part => text.Words.Contains(part, StringComparison.OrdinalIgnoreCase)) ?? "",
+            Enum.GetNames<PipelinePart>().FirstOrDefault(part => HasWord(text.Words, part)) ?? "",
         _ => null,
     };
+
+    private static bool HasWord(string words, string part)
+    {
+        for (var at = words.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(part, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + part.Length;
+            if ((at == 0 || !char.IsLetter(words[at - 1])) && (end == words.Length || !char.IsLetter(words[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

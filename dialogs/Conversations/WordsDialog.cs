@@ -64,7 +64,7 @@ internal sealed class WordsDialog(Parts parts)
             Intent.Help => parts.SmallTalk.Help(exchange),
             Intent.Greet => parts.SmallTalk.Chat(exchange, exchange.State.Debrief is null ? ConversationWords.Greeting(exchange.Speaker.Role) : ConversationWords.GreetingBack),
             Intent.Thank => parts.SmallTalk.Chat(exchange, ConversationWords.Thanks),
-            Intent.AskPipeline => Pipeline(exchange, PipelineParts.Asked(new Heard(exchange.Turn, reading, Lookup.Nothing)) ?? ""),
+            Intent.AskPipeline => parts.Pipeline.Show(exchange, PipelineParts.Asked(new Heard(exchange.Turn, reading, Lookup.Nothing)) ?? "", list: ""),
             Intent.Undo undo => parts.Undo.Undo(exchange, undo.Steps),
             Intent.NotSo => exchange.State.Undo is [.., { Action: not null }] ? parts.Undo.Undo(exchange) : parts.SmallTalk.Chat(exchange, RepairWords.NothingWasDone),
             Intent.AskPerson => parts.SmallTalk.Chat(exchange, ConversationWords.NoPerson),
@@ -91,10 +91,6 @@ internal sealed class WordsDialog(Parts parts)
             _ => exchange.Says(RepairWords.NothingOpen),
         };
     }
-
-    /// <summary>The overview, for whoever asks.</summary>
-    public static TurnResult Pipeline(Exchange exchange, string part) => exchange.With(exchange.State with { Misses = 0 })
-        .Says(PipelineDialog.Answer(part, exchange.Speaker, exchange.Now, exchange.View.Overview, exchange.Speaker.Zone));
 
     private TurnResult AboutDebrief(Exchange exchange, DebriefState open, Reading reading) => reading.Intent switch
     {

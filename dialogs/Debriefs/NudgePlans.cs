@@ -24,7 +24,7 @@ public sealed class NudgePlans(Playbook playbook, Company company)
     public TurnResult Give(Exchange exchange, Nudge nudge)
     {
         var outcome = NudgeDialog.Due(new DueNudge(
-            nudge, exchange.Opportunity(nudge.Opportunity), exchange.Speaker, exchange.Now, exchange.Turn.EventId, company.Calendar, timing));
+            nudge, exchange.Opportunity(nudge.Opportunity), exchange.Speaker, exchange.Now, exchange.Turn.EventId, company.Calendar, timing, playbook.Timing.Nudges.DetailsInTeam));
         return new TurnResult(exchange.State, outcome.Messages, outcome.Events, outcome.Opportunity is { } after ? For([after], exchange.Now) : []);
     }
 }

@@ -65,6 +65,8 @@ public static class OverviewWords
     internal static string ChartTwin(ImmutableArray<(Stage Stage, int Open)> stages) =>
         $"Open by stage: {string.Join(", ", stages.Select(bar => FormattableString.Invariant($"{bar.Open} {PipelineWords.Name(bar.Stage).ToLowerInvariant()}")))}.";
 
+    internal static Markup NamesAlone { get; } = Markup.Plain("Which customers these are I say in our own chat, so that their names don't go round in here.");
+
     internal static Markup AndMore(int more) => Markup.Of($"And {more} more, less urgent.");
 
     internal static Markup Nothing(bool mine) => mine

@@ -16,7 +16,9 @@ public static class PipelineDialog
     /// <param name="now">Now.</param>
     /// <param name="overview">See <see cref="PipelineView.Overview"/>.</param>
     /// <param name="zone">The asker's zone.</param>
-    public static Message Answer(string view, Person asker, Instant now, ImmutableArray<Opportunity> overview, DateTimeZone zone)
+    /// <param name="list">The list's id: its buttons change it in its place.</param>
+    /// <param name="namesCustomers">Whether customers may be named here.</param>
+    public static Message Answer(string view, Person asker, Instant now, ImmutableArray<Opportunity> overview, DateTimeZone zone, string list, bool namesCustomers)
     {
         var part = Enum.TryParse<PipelinePart>(view, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : PipelinePart.Open;
         var mine = asker.Role == Role.Technician;
@@ -25,7 +27,7 @@ public static class PipelineDialog
         if (seen.IsEmpty)
         {
             return new Message(OverviewWords.Nothing(mine), new Card(OverviewWords.Title(PipelinePart.Open, mine), [],
-                [new CardAction.Press(OverviewWords.Help, new Command(Verb.Help))]), "pipeline");
+                [new CardAction.Press(OverviewWords.Help, new Command(Verb.Help))]), list);
         }
 
         var shown = Urgency.Sort(seen.Where(o => IsIn(part, o, now))).ToImmutableArray();
@@ -33,7 +35,11 @@ public static class PipelineDialog
         var body = ImmutableArray.CreateBuilder<CardElement>();
         body.Add(new CardElement.FactList([.. Enum.GetValues<PipelinePart>().Select(each =>
             new CardFact(OverviewWords.Name(each), OverviewWords.CountAndWorth([.. seen.Where(o => IsIn(each, o, now))])))]));
-        if (!shown.IsEmpty)
+        if (!shown.IsEmpty && !namesCustomers)
+        {
+            body.Add(new CardElement.Paragraph(OverviewWords.NamesAlone, Emphasis.Subtle));
+        }
+        else if (!shown.IsEmpty)
         {
             body.Add(Table(part, shown, !mine, now, zone));
         }
@@ -43,7 +49,7 @@ public static class PipelineDialog
             body.Add(new CardElement.Paragraph(OverviewWords.NothingIn(part)));
         }
 
-        if (shown.Length > MostRows)
+        if (shown.Length > MostRows && namesCustomers)
         {
             body.Add(new CardElement.Paragraph(OverviewWords.AndMore(shown.Length - MostRows), Emphasis.Subtle));
         }
@@ -53,7 +59,7 @@ public static class PipelineDialog
             body.Add(Chart(seen));
         }
 
-        return new Message(headline, new Card(OverviewWords.Title(part, mine), body.ToImmutable(), Buttons(part, seen, now)), "pipeline");
+        return new Message(headline, new Card(OverviewWords.Title(part, mine), body.ToImmutable(), Buttons(part, seen, now, list)), list);
     }
 
     private static bool IsIn(PipelinePart part, Opportunity o, Instant now) => part switch
@@ -89,11 +95,11 @@ public static class PipelineDialog
     }
 
     /// <summary>The other parts that hold anything, the most urgent first.</summary>
-    private static ImmutableArray<CardAction> Buttons(PipelinePart shown, ImmutableArray<Opportunity> seen, Instant now) =>
+    private static ImmutableArray<CardAction> Buttons(PipelinePart shown, ImmutableArray<Opportunity> seen, Instant now, string list) =>
     [
         .. new[] { PipelinePart.Overdue, PipelinePart.Closing, PipelinePart.Due, PipelinePart.Offered, PipelinePart.Signed, PipelinePart.Lost, PipelinePart.Open }
             .Where(part => part != shown && Count(seen, part, now) > 0)
-            .Select(part => new CardAction.Press(OverviewWords.Name(part), new Command(Verb.Pipeline, Argument: part.ToString()))),
+            .Select(part => new CardAction.Press(OverviewWords.Name(part), new Command(Verb.Pipeline, list, Argument: part.ToString()))),
     ];
 }
 

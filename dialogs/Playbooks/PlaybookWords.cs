@@ -19,6 +19,8 @@ internal static class PlaybookWords
 
     public static string WholeNumber(int from, int to) => $"a whole number from {from} to {to}";
 
+    public const string YesOrNo = "yes or no";
+
     public static string Number(double from, double to) => FormattableString.Invariant($"a number from {from} to {to}");
 
     public static string Words(int most) => $"text of 1 to {most} characters on one line";

@@ -72,6 +72,19 @@ internal sealed partial class YamlSection(string path, YamlEntry.Map map, List<P
     public int Whole(string key, int from, int to) =>
         Scalar(key, PlaybookWords.WholeNumber(from, to)) is { } scalar ? Whole(Path(key), scalar, from, to) : from;
 
+    /// <summary>Yes or no; no where nothing is said.</summary>
+    public bool Flag(string key)
+    {
+        asked.Add(key);
+        var said = map.Find(key) is null ? null : Scalar(key, PlaybookWords.YesOrNo);
+        if (said is { Text: not ("yes" or "no") })
+        {
+            Note(said, PlaybookWords.Wrong(Path(key), said.Text, PlaybookWords.YesOrNo));
+        }
+
+        return said is { Text: "yes" };
+    }
+
     /// <summary>A list of whole numbers within bounds, each greater than the one before; at least one.</summary>
     public ImmutableArray<int> Ascending(string key, int from, int to)
     {

@@ -1,5 +1,7 @@
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
+using HighPoint.Language;
+using HighPoint.Support;
 using static HighPoint.Pipeline.PipelineKit;
 
 namespace HighPoint.Pipeline;
@@ -38,6 +40,27 @@ public sealed class PipelineDialogTests
         Assert.Equal(["Harlow Dental", "Oak Legal"], Part<CardElement.Table>(message).Rows.Select(row => row[0]));
         Assert.DoesNotContain("Technician", Part<CardElement.Table>(message).Columns);
     }
+
+    [Fact]
+    public void Where_Others_Listen_There_Are_Numbers_And_No_Customers_Name()
+    {
+        Fill();
+        var message = Ask("Open", new Person("team", "Service team", Role.Team, Max.Zone));
+        Assert.Contains("Open: 4", Part<CardElement.FactList>(message).Facts.Select(fact => $"{fact.Label}: {Read(fact.Value)}"[..7]));
+        Assert.Empty(message.Card!.Body.OfType<CardElement.Table>());
+        foreach (var customer in (string[])["Harlow", "Maple", "Elm", "Oak", "Ash", "Fir"])
+        {
+            Assert.DoesNotContain(customer, PlainText.Of(message), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("what's overdue", "Overdue")]
+    [InlineData("what's due?", "Due")]
+    [InlineData("Signed this month", "Signed")]
+    [InlineData("show Openshaw", "")]
+    public void The_Part_That_Is_Named_As_A_Word_Is_Meant(string words, string part) =>
+        Assert.Equal(part, PipelineParts.Asked(new Heard(new Turn("1", new ConversationKey("web", "local", "max"), Max, new Said.Text(words)), Reads.As(new Intent.AskPipeline()), Lookup.Nothing)));
 
     [Theory]
     [InlineData("Due", "Harlow Dental,Maple Vets")]
@@ -103,7 +126,7 @@ public sealed class PipelineDialogTests
         pipeline.Now = At(26, 9);
     }
 
-    private Message Ask(string view, Person asker) => PipelineDialog.Answer(view, asker, pipeline.Now, [.. pipeline.View.Opportunities], asker.Zone);
+    private Message Ask(string view, Person asker) => PipelineDialog.Answer(view, asker, pipeline.Now, [.. pipeline.View.Opportunities], asker.Zone, "pipeline-1", asker.Role != Role.Team);
 
     private static T Part<T>(Message message) where T : CardElement => Assert.Single(message.Card!.Body.OfType<T>());
 

@@ -58,6 +58,18 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [InlineData("""[{"type":"foo","text":5}]""")]
+    [InlineData("""[{"type":"foo","mentioned":"x"}]""")]
+    [InlineData("""[{"type":"clientInfo","text":{}}, null, 7, "x", []]""")]
+    [InlineData("""[{"type":"mention","mentioned":{"id":5},"text":[]}]""")]
+    public async Task Entities_That_Are_Not_Known_Or_Not_Whole_Are_Passed_Over(string entities)
+    {
+        await using var host = await TeamsHost.StartAsync();
+        Assert.Equal(200, await host.StatusAsync(Wire.Message("hello").With(activity => activity["entities"] = System.Text.Json.Nodes.JsonNode.Parse(entities))));
+        await host.NextAsync();
+    }
+
+    [Theory]
     [InlineData("&lt;b&gt; &amp; c&nbsp;d", "<b> & c d")]
     [InlineData("<p>one</p><p>two<br/>three</p>", "one\ntwo\nthree")]
     [InlineData("<div>a <strong>bold</strong> <a href=\"https://x.example\">word</a></div>", "a bold word")]

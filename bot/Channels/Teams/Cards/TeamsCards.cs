@@ -15,30 +15,31 @@ internal static class TeamsCards
     /// <param name="message">The message.</param>
     /// <param name="scope">Where it is shown.</param>
     /// <param name="opensDialogs">Whether forms open as dialogs. Microsoft's emulator has none, so there they open in the chat.</param>
-    public static TeamsPost Of(Message message, CardScope scope, bool opensDialogs = false)
+    /// <param name="most">How many characters the text or the card's JSON may have.</param>
+    public static TeamsPost Of(Message message, CardScope scope, bool opensDialogs = false, int most = Room.MostCharacters)
     {
         var summary = Summary(message);
         if (message.Card is not { } card)
         {
             var words = PlainText.Of(message.Text);
-            return new TeamsPost(Fit(room => room.Cut(words), text => JsonValue.Create(text)), null, summary);
+            return new TeamsPost(Fit(room => room.Cut(words), text => JsonValue.Create(text), most), null, summary);
         }
 
         // A dialog shows one person's form: where others listen none is opened.
         var manner = opensDialogs && scope == CardScope.Personal ? ButtonManner.OpensDialogs : ButtonManner.InPlace;
-        return new TeamsPost(null, Fit(room => Draw(card, message.Text, summary, manner, room), drawn => drawn), summary);
+        return new TeamsPost(null, Fit(room => Draw(card, message.Text, summary, manner, room), drawn => drawn, most), summary);
     }
 
     /// <summary>A card as the content of a dialog. Its title stands on the dialog.</summary>
     public static JsonObject Dialog(Message message) =>
-        Fit(room => Draw(message.Card!, message.Text, Summary(message), ButtonManner.InDialog, room), drawn => drawn);
+        Fit(room => Draw(message.Card!, message.Text, Summary(message), ButtonManner.InDialog, room), drawn => drawn, Room.MostCharacters);
 
     private static string Summary(Message message) =>
         Room.Cut(PlainText.Of(message.Text) is { Length: > 0 } words ? words : message.Card?.Title ?? "", LongestSummary);
 
     /// <summary>What is drawn with the most room that it fits into.</summary>
-    private static T Fit<T>(Func<Room, T> draw, Func<T, JsonNode> json) =>
-        Room.Rooms.Select(draw).First(drawn => json(drawn).ToJsonString().Length <= Room.MostCharacters);
+    private static T Fit<T>(Func<Room, T> draw, Func<T, JsonNode> json, int most) where T : class =>
+        Room.Rooms.Select(draw).FirstOrDefault(drawn => json(drawn).ToJsonString().Length <= most) ?? draw(Room.Rooms[^1]);
 
     private static JsonObject Draw(Card card, Markup intro, string summary, ButtonManner manner, Room room)
     {

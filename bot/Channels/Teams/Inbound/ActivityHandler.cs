@@ -7,12 +7,13 @@ using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Language;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Answers activities. What HighPoint has no use for is taken and changes nothing, and so is every type that it does not know (A2014).</summary>
-internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, InvokeHandler invokes, Assistant assistant, Database database, TimeProvider clock)
+internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, InvokeHandler invokes, Assistant assistant, Database database, IOptions<TeamsOptions> options, TimeProvider clock)
 {
     /// <summary>A request is answered by then; the turn goes on.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(900);
@@ -48,7 +49,7 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
     {
         var place = Place.Of(activity);
         var said = Pressing.Of(activity.Value) ?? (Said)new Said.Text(ActivityText.Of(activity), ActivityText.Attachments(activity));
-        if (place.IsShared && said is Said.Text && !IsMentioned(activity))
+        if (place.IsShared && said is Said.Text && !Mention.OfBot(activity).Any())
         {
             return TypedResults.Ok();
         }
@@ -131,16 +132,12 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
             : null;
     }
 
-    private static bool IsMentioned(Activity activity) => (activity.Entities ?? []).Any(entity =>
-        string.Equals(entity?.Type, Entity.Mention, StringComparison.OrdinalIgnoreCase) && entity!.Mentioned?.Id is { } id
-        && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal));
-
     /// <summary>The answers in the response. They do not go out by another way too, so this waits for the turn's end.</summary>
     private async Task<IResult> InlineAsync(Activity activity, Place place, Turn turn)
     {
         IReadOnlyList<Activity> replies = await turns.BeginAnswered(place, turn, isInline: true) switch
         {
-            TurnOutcome.Done done => [.. done.Replies.Select(reply => Reply(activity, TeamsCards.Of(reply.Message!, place.Scope)))],
+            TurnOutcome.Done done => [.. done.Replies.Select(reply => Reply(activity, TeamsCards.Of(reply.Message!, place.Scope, options.Value.IsRegistered)))],
             TurnOutcome.Failed failed => [Reply(activity, new TeamsPost(failed.Words, null, failed.Words))],
             _ => [],
         };

@@ -24,7 +24,7 @@ internal static class ActivityReader
         {
             var activity = await JsonSerializer.DeserializeAsync(request.Body, ProtocolJson.Default.Activity, cancellation) ?? throw TeamsRefusal.Bad(TeamsWords.NotJson);
             Need(activity.Type, "type");
-            return activity.Value is { } value && !IsSound(value) ? throw TeamsRefusal.Bad(TeamsWords.NotJson) : activity;
+            return (activity.Value is not { } value || IsSound(value)) && (activity.Entities ?? []).All(IsSound) ? activity : throw TeamsRefusal.Bad(TeamsWords.NotJson);
         }
         catch (JsonException)
         {

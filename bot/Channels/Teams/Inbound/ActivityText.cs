@@ -13,7 +13,7 @@ internal static partial class ActivityText
     public static string Of(Activity activity)
     {
         var text = activity.Text ?? "";
-        foreach (var mention in (activity.Entities ?? []).OfType<Entity>().Where(entity => IsOfBot(entity, activity)))
+        foreach (var mention in Mention.OfBot(activity).Where(mention => !string.IsNullOrEmpty(mention.Text)))
         {
             text = text.Replace(mention.Text!, " ", StringComparison.OrdinalIgnoreCase);
         }
@@ -47,10 +47,6 @@ internal static partial class ActivityText
 
         return string.Join('\n', kept).Trim();
     }
-
-    private static bool IsOfBot(Entity entity, Activity activity) =>
-        string.Equals(entity.Type, Entity.Mention, StringComparison.OrdinalIgnoreCase) && !string.IsNullOrEmpty(entity.Text)
-        && entity.Mentioned?.Id is { } id && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal);
 
     [GeneratedRegex(@"<br\s*/?>|</(p|div|li|h[1-6]|blockquote|tr)\s*>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Break();

@@ -4,6 +4,8 @@ using HighPoint.Bot.Channels.Teams.Protocol;
 using HighPoint.Bot.Delivery;
 using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
+using HighPoint.Conversations;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace HighPoint.Bot.Channels.Teams.Outbound;
@@ -12,7 +14,7 @@ namespace HighPoint.Bot.Channels.Teams.Outbound;
 /// The way out to Teams. A message whose key was sent before changes in place; a card and a text never go in one activity. Whether a post arrived before a crash
 /// cannot be asked, so that it may be read twice, and is never lost.
 /// </summary>
-internal sealed class TeamsChannel(ConnectorClient connector, SendingRates rates, Database database) : IChannel
+internal sealed class TeamsChannel(ConnectorClient connector, SendingRates rates, Database database, IOptions<TeamsOptions> options) : IChannel
 {
     private const string ThreadMark = ";messageid=";
 
@@ -37,7 +39,7 @@ internal sealed class TeamsChannel(ConnectorClient connector, SendingRates rates
 
         try
         {
-            return new DeliveryResult.Sent(await SendAsync(to, address, post, cancellation));
+            return new DeliveryResult.Sent(await SendAsync(to, address, post.Message!, cancellation));
         }
         catch (ConnectorRefusal refusal) when (Outcome(refusal) is { } outcome)
         {
@@ -45,15 +47,27 @@ internal sealed class TeamsChannel(ConnectorClient connector, SendingRates rates
         }
     }
 
-    private async Task<string?> SendAsync(ConversationReference to, TeamsAddress address, Post post, CancellationToken cancellation)
+    /// <summary>Limits are told in round numbers, and what else counts is not told: what is too big all the same is sent shorter.</summary>
+    private async Task<string?> SendAsync(ConversationReference to, TeamsAddress address, Message message, CancellationToken cancellation)
     {
-        var message = post.Message!;
+        try
+        {
+            return await SendAsync(to, address, message, Room.MostCharacters, cancellation);
+        }
+        catch (ConnectorRefusal refusal) when (refusal.Status == StatusCodes.Status413PayloadTooLarge)
+        {
+            return await SendAsync(to, address, message, Room.MostCharacters / 4, cancellation);
+        }
+    }
+
+    private async Task<string?> SendAsync(ConversationReference to, TeamsAddress address, Message message, int most, CancellationToken cancellation)
+    {
         if (message.Key is { } key && database.Read(session => OutboxStore.Earlier(session, to.Key, key)) is { } earlier)
         {
             var there = TeamsAddress.Read(earlier.Address) is { } thread ? address with { ConversationId = thread.ConversationId } : address with { ConversationId = to.Key.Id };
             try
             {
-                await connector.UpdateAsync(there, earlier.PlatformId, Activity(there, TeamsCards.Of(message, Scope(there))), cancellation);
+                await connector.UpdateAsync(there, earlier.PlatformId, Activity(there, message, most), cancellation);
                 return earlier.PlatformId;
             }
             catch (ConnectorRefusal refusal) when (refusal.Status == StatusCodes.Status404NotFound)
@@ -62,10 +76,24 @@ internal sealed class TeamsChannel(ConnectorClient connector, SendingRates rates
             }
         }
 
-        var activity = Activity(address, TeamsCards.Of(message, Scope(address)));
-        return address.ConversationType == ConversationTypes.Channel && activity.ReplyToId is null
-            ? await connector.PostAsync(address, activity, cancellation)
-            : await connector.SendAsync(address, activity, cancellation);
+        var activity = Activity(address, message, most);
+        if (address.ConversationType != ConversationTypes.Channel)
+        {
+            return await connector.SendAsync(address, activity, cancellation);
+        }
+
+        try
+        {
+            return activity.ReplyToId is null
+                ? await connector.PostAsync(address, activity, cancellation)
+                : await connector.SendAsync(address, activity, cancellation);
+        }
+        catch (ConnectorRefusal refusal) when (refusal.Status == StatusCodes.Status404NotFound && activity.ReplyToId is not null)
+        {
+            // The thread's first post was taken away; the channel is still there.
+            var channel = address with { ConversationId = address.ConversationId.Split(ThreadMark, 2)[0] };
+            return await connector.PostAsync(channel, Activity(channel, message, most), cancellation);
+        }
     }
 
     /// <summary>What a refusal means for the conversation; null where trying again later may help.</summary>
@@ -86,6 +114,8 @@ internal sealed class TeamsChannel(ConnectorClient connector, SendingRates rates
         ConversationTypes.Personal => CardScope.Personal,
         _ => CardScope.GroupChat,
     };
+
+    private Activity Activity(TeamsAddress to, Message message, int most) => Activity(to, TeamsCards.Of(message, Scope(to), options.Value.IsRegistered, most));
 
     private static Activity Activity(TeamsAddress to, TeamsPost post) => new()
     {

@@ -55,7 +55,7 @@ internal sealed record Activity
     public IReadOnlyList<Attachment?>? Attachments { get; init; }
 
     /// <summary>Mentions and other things said of the text.</summary>
-    public IReadOnlyList<Entity?>? Entities { get; init; }
+    public IReadOnlyList<JsonElement>? Entities { get; init; }
 
     /// <summary>Who came into the conversation.</summary>
     public IReadOnlyList<ChannelAccount?>? MembersAdded { get; init; }
@@ -149,20 +149,4 @@ internal sealed record Attachment
 
     /// <summary>An Adaptive Card.</summary>
     public static Attachment Of(JsonObject card) => new() { ContentType = AdaptiveCard, Content = card };
-}
-
-/// <summary>Something said of a message's text. Types other than a mention are passed over.</summary>
-internal sealed record Entity
-{
-    /// <summary><see cref="Mention"/>, or something else.</summary>
-    public string? Type { get; init; }
-
-    /// <summary>Of a mention: who is mentioned.</summary>
-    public ChannelAccount? Mentioned { get; init; }
-
-    /// <summary>Of a mention: how it stands in the text.</summary>
-    public string? Text { get; init; }
-
-    /// <summary>The type of a mention.</summary>
-    public const string Mention = "mention";
 }

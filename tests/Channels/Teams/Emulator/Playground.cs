@@ -50,12 +50,12 @@ internal sealed class Playground : IAsyncDisposable
         }
 
         Assert.SkipUnless(isFetched, "Microsoft's emulator was not fetched; tests/run does it.");
-        var context = await browser.ContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 1400 } });
-        await context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
-        var bot = await TeamsHost.StartAsync(isWhole: true);
-        var emulator = Start(new Uri(bot.Http.BaseAddress!, "/api/messages"));
-        var address = await AddressAsync(emulator);
-        var playground = new Playground(bot, emulator, context, await context.NewPageAsync());
+        var visitor = await browser.ContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 1400 } });
+        await visitor.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        var host = await TeamsHost.StartAsync(isWhole: true);
+        var program = Start(new Uri(host.Http.BaseAddress!, "/api/messages"));
+        var address = await AddressAsync(program);
+        var playground = new Playground(host, program, visitor, await visitor.NewPageAsync());
         await playground.Page.GotoAsync(address);
         // Its log repeats what is said.
         await playground.Button("Hide log panel").ClickAsync();

@@ -69,6 +69,24 @@ public sealed class TeamsChannelTests : IAsyncLifetime
         Assert.Equal("1795378328829", (string?)connector.Taken.Last().Body!["replyToId"]);
     }
 
+    [Fact]
+    public async Task An_Answer_Whose_Thread_Was_Taken_Away_Is_A_Post_Of_Its_Own_And_The_Channel_Stays_Open()
+    {
+        connector.Instead = call => call.Path.Contains("messageid", StringComparison.Ordinal) ? (404, "ActivityNotFoundInConversation", null) : null;
+        await SayAsync(Wire.ChannelMessage("help"));
+        Assert.Equal(["/amer/v3/conversations"], connector.Taken.Skip(1).Select(call => call.Path));
+        Assert.Null(host.Get<Database>().Read(session => StoppedStore.Why(session, new ConversationKey("teams", TeamsHost.Tenant, "team-id"))));
+    }
+
+    [Fact]
+    public async Task What_Is_Too_Big_For_The_Connector_Is_Sent_Shorter()
+    {
+        connector.Instead = call => call.Body!.ToJsonString().Length > 7_500 ? (413, "MessageSizeTooBig", null) : null;
+        await SayAsync(Wire.Message("pasted for later: " + string.Concat(Enumerable.Repeat("the server of Harlow Dental was down since 5, it is back up now, took me 6 hrs, Dana was so relieved. ", 60))).BySam());
+        Assert.Equal(0, host.Get<Database>().Read(session => session.Number("SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL")));
+        Assert.InRange(connector.Taken.Last().Body!.ToJsonString().Length, 1, 7_500);
+    }
+
     [Theory]
     [InlineData(403, "MessageWritesBlocked")]
     [InlineData(403, "BotNotInConversationRoster")]
