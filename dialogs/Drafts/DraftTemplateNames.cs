@@ -9,6 +9,8 @@ namespace HighPoint.Drafts;
 /// </summary>
 internal sealed class DraftTemplateNames : ScriptVisitor
 {
+    private static readonly ImmutableArray<string> Tones = [.. Enum.GetNames<DraftTone>().Select(tone => tone.ToLowerInvariant())];
+
     private readonly HashSet<string> known = [.. DraftModel.Names, ScriptVariable.ForObject.Name];
     private readonly List<(int Line, string Problem)> problems = [];
 
@@ -51,6 +53,18 @@ internal sealed class DraftTemplateNames : ScriptVisitor
         if (node.Target is not ScriptVariable { Name: "for" })
         {
             Add(node, $"`{node}` cannot be: what a draft knows is plain text or a list, without parts");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(ScriptBinaryExpression node)
+    {
+        base.Visit(node);
+
+        // Such a comparison would never hold, and nobody would be told.
+        if ((node.Left, node.Right) is (ScriptVariable { Name: "tone" }, ScriptLiteral { Value: string tone }) && !Tones.Contains(tone, StringComparer.Ordinal))
+        {
+            Add(node, $"there is no tone \"{tone}\"; the tones are {string.Join(", ", Tones)}, and a shorter draft has `length == \"shorter\"`");
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class DraftTemplatesTests
     [InlineData("{{ \"now\" | date: \"%Y\" }}", 4, "there is no filter `date`")]
     [InlineData("{{ customer.length }}", 4, "cannot be: what a draft knows is plain text or a list")]
     [InlineData("{% include 'other' %}", 4, "is no tag that a draft can use")]
+    [InlineData("{% if tone == \"shorter\" %}Hi{% endif %}", 4, "there is no tone \"shorter\"; the tones are plain")]
     [InlineData("{% if fixed %}", 4, "")]
     [InlineData("fine\nfine\n{{ typo }}", 6, "there is no `typo` here")]
     public void A_Wrong_Override_Is_Told_By_File_And_Line(string line, int at, string problem)
