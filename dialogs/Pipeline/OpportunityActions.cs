@@ -29,7 +29,7 @@ public static class OpportunityActions
             return Refuse(request, PipelineWords.NotYours(opportunity));
         }
 
-        if ((opportunity.IsClosed && !IsSignedAfterAll(opportunity, command.Verb)) || (command.Revision != 0 && opportunity.HasChangedSince(command.Revision)))
+        if ((opportunity.IsClosed && !IsSignedAfterAll(opportunity, command.Verb) && !IsRemindedAfterAll(opportunity, command)) || (command.Revision != 0 && opportunity.HasChangedSince(command.Revision)))
         {
             return Refuse(request, PipelineWords.StandsNow(opportunity, request.At, OwnerHours.Of(opportunity, request.Calendar).Zone));
         }
@@ -66,6 +66,20 @@ public static class OpportunityActions
 
     /// <summary>Who let the window close, or said no, may sign all the same.</summary>
     private static bool IsSignedAfterAll(Opportunity opportunity, Verb verb) => verb == Verb.Signed && opportunity.Stage is Stage.Expired or Stage.Declined;
+
+    /// <summary>"Not now" and then "remind me Friday": not now, but then.</summary>
+    private static bool IsRemindedAfterAll(Opportunity opportunity, Command command) =>
+        command.Verb == Verb.RemindMe && opportunity is { Stage: Stage.Expired, StageReason: StageReasons.NotNow } && !string.Equals(command.Argument, ReminderTime.None, StringComparison.Ordinal);
+
+    /// <summary>How far an opportunity was before it was left for now.</summary>
+    private static Stage Reopened(Opportunity opportunity) => opportunity switch
+    {
+        { Booking: not null } => Stage.AuditBooked,
+        { First: PaidStep.Audit, OfferedAt: not null } => Stage.AuditProposed,
+        { First: not null } or { Waiting: not null } => Stage.Waiting,
+        { OfferedAt: not null } => Stage.Offered,
+        _ => Stage.Due,
+    };
 
     /// <summary>Managers may all; technicians all with their own, and may claim others'; the team's channel may what anybody in it can vouch for.</summary>
     private static bool May(Person person, Verb verb, Opportunity opportunity) => person.Role switch
@@ -121,7 +135,8 @@ public static class OpportunityActions
         }
 
         var journal = Begin(request);
-        var after = journal.Add(opportunity, new PipelineChange.ReminderSet(wanted.At.ToInstant()));
+        var open = opportunity.IsClosed ? journal.Move(opportunity, Reopened(opportunity), null) : opportunity;
+        var after = journal.Add(open, new PipelineChange.ReminderSet(wanted.At.ToInstant()));
         return new ActionResult(journal.Events, after, PipelineWords.Reminding(after, wanted, request.At, IsOwner(request.By, after)), Back(request, after));
     }
 
@@ -136,14 +151,15 @@ public static class OpportunityActions
         }
 
         var said = request.Command.Argument;
-        var on = LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var day } ? day : (LocalDate?)null;
+        var hour = LocalDateTimePattern.GeneralIso.Parse(said) is { Success: true, Value: var moment } ? moment : (LocalDateTime?)null;
+        var on = hour?.Date ?? (LocalDatePattern.Iso.Parse(said) is { Success: true, Value: var day } ? day : (LocalDate?)null);
         if ((said.Length > 0 && on is null) || (opportunity.Stage == Stage.AuditBooked && on is null))
         {
             return Refuse(request, PipelineWords.WhenIsTheAudit(opportunity));
         }
 
         var journal = Begin(request);
-        var after = journal.Add(opportunity, new PipelineChange.AuditBooked(on is { } date ? new Booking(date, calendar.Opening(calendar.NextBusinessDay(date)).ToInstant()) : null));
+        var after = journal.Add(opportunity, new PipelineChange.AuditBooked(on is { } date ? new Booking(date, calendar.Opening(calendar.NextBusinessDay(date)).ToInstant(), hour?.TimeOfDay) : null));
         after = journal.Move(after.Stage == Stage.Waiting ? journal.Move(after, Stage.AuditProposed, null) : after, Stage.AuditBooked, null);
         return new ActionResult(journal.Events, after, PipelineWords.Booked(after, request.At, calendar.Zone), Back(request, after));
     }
