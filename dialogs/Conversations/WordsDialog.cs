@@ -102,6 +102,7 @@ internal sealed class WordsDialog(Parts parts)
         Intent.EditDraft => parts.Drafts.Edit(exchange, open),
         Intent.CopyDraft => DebriefDrafts.Copy(exchange, open),
         Intent.ReviseDraft revise => parts.Drafts.Revise(exchange, open, revise),
+        Intent.Suppose => parts.Repair.Suppose(exchange, open, reading.Facts),
         Intent.Correct => parts.Debriefs.Tell(exchange, reading),
         Intent.Answer or Intent.Unknown when SaysSomething(reading, open) => parts.Debriefs.Tell(exchange, reading),
         _ => parts.SmallTalk.Missed(exchange),
@@ -133,7 +134,7 @@ internal sealed class WordsDialog(Parts parts)
             Intent.CancelReminder => new Command(Verb.RemindMe, Argument: ReminderTime.None),
             Intent.NotNow => new Command(Verb.NotNow),
             Intent.Signed => new Command(Verb.Signed),
-            Intent.AuditBooked booked => new Command(Verb.AuditBooked, Argument: booked.On is { } on ? LocalDatePattern.Iso.Format(on) : ""),
+            Intent.AuditBooked booked => new Command(Verb.AuditBooked, Argument: Booked(booked)),
             _ => new Command(Verb.Declined),
         };
         var open = exchange.State.Debrief;
@@ -154,6 +155,13 @@ internal sealed class WordsDialog(Parts parts)
 
         return candidates is [var only] ? parts.Opportunities.Act(exchange, only, command with { Subject = only.Id }) : exchange.Says(ConversationWords.WhichCustomer);
     }
+
+    private static string Booked(Intent.AuditBooked booked) => booked switch
+    {
+        { On: { } on, At: { } at } => LocalDateTimePattern.GeneralIso.Format(on + at),
+        { On: { } on } => LocalDatePattern.Iso.Format(on),
+        _ => "",
+    };
 
     /// <summary>What to answer where there are no words to read; null where there are.</summary>
     private static Markup? Unreadable(Said.Text text) =>

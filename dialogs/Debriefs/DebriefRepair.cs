@@ -115,6 +115,13 @@ public sealed class DebriefRepair(DebriefDesk desk)
             : DebriefWords.InDoubt(open));
     }
 
+    /// <summary>What the advice would be if <paramref name="said"/> were so. Nothing of it is noted.</summary>
+    public TurnResult Suppose(Exchange exchange, DebriefState open, Facts said)
+    {
+        var supposed = open with { Facts = open.Facts.Merge(said, said.Known()), Asked = null };
+        return exchange.Says(desk.Consultant.Consult(supposed, exchange, null).Advice is { } advice ? RepairWords.Supposing(advice) : DebriefWords.InDoubt(open));
+    }
+
     /// <summary>The card of a debrief that was set aside: one button, to take it up again.</summary>
     public static Message Aside(DebriefDesk desk, DebriefState open, int revision) => desk.Closed(
         open, RepairWords.IsAside, new CardAction.Press(DebriefWords.TakeUpAgain, new Command(Verb.Resume, open.Id, revision, open.Opportunity ?? "")));

@@ -150,6 +150,9 @@ public static class RepairWords
         return question is null ? reasons : Markup.Of($"{kind}\n\nThe rest hangs on your answer: {question}");
     }
 
+    /// <summary>What the advice would be.</summary>
+    public static Markup Supposing(Advice advice) => Markup.Of($"Then it would be: {advice.What}.\n\n{advice.Why}\n\nI noted nothing. If it is so, say so.");
+
     /// <summary>The draft in another form or tone.</summary>
     public static Markup Revised(Draft draft) => Markup.Of($"{DraftWords.Named(draft)}. “Undo” brings the one before back.");
 

@@ -108,6 +108,9 @@ public abstract record Intent
     /// <summary>Why this advice, why now.</summary>
     public sealed record Why : Intent;
 
+    /// <summary>"What if they have an agreement?": what the advice would be; the reading's facts are supposed, and nothing of them is so.</summary>
+    public sealed record Suppose : Intent;
+
     /// <summary>The customer said yes to the agreement.</summary>
     public sealed record Signed : Intent;
 
@@ -116,7 +119,8 @@ public abstract record Intent
 
     /// <summary>The prospect said yes to the audit that was proposed; the reading's company is the one that was named.</summary>
     /// <param name="On">The day it is booked for, on the speaker's calendar; null where not said.</param>
-    public sealed record AuditBooked(NodaTime.LocalDate? On) : Intent;
+    /// <param name="At">The hour, on the speaker's clock; null where not said, or without a day.</param>
+    public sealed record AuditBooked(NodaTime.LocalDate? On, NodaTime.LocalTime? At = null) : Intent;
 
     /// <summary>Wants to talk with a person and not with a bot.</summary>
     public sealed record AskPerson : Intent;

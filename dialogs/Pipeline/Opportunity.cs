@@ -139,8 +139,8 @@ public sealed record WindowTimes(Instant Opens, Instant BestFrom, Instant BestUn
 /// <summary>What an opportunity waits for.</summary>
 public sealed record Waiting(WaitFor For, Instant AskAgain);
 
-/// <summary>A booked audit: on the owner's calendar <paramref name="On"/>, asked about at <paramref name="AskAt"/>.</summary>
-public sealed record Booking(LocalDate On, Instant AskAt);
+/// <summary>A booked audit: on the owner's calendar <paramref name="On"/>, asked about at <paramref name="AskAt"/>; on the owner's clock <paramref name="At"/>, null where the hour was not said.</summary>
+public sealed record Booking(LocalDate On, Instant AskAt, LocalTime? At = null);
 
 /// <summary>How far an opportunity is. Prospects go through the two audit stages before <see cref="Due"/>.</summary>
 public enum Stage

@@ -95,6 +95,7 @@ public static class OverviewWords
             { Stage: Stage.Waiting, Waiting: { } waiting } => $"{For(waiting.For)}, ask {At(waiting.AskAgain)}",
             { Stage: Stage.Waiting, First: { } first } when Urgency.Deadline(o) is { } deadline => $"{Step(first)} by {At(deadline)}",
             { Stage: Stage.AuditProposed, NextCheckIn: { } next } => $"check in {At(next)}",
+            { Stage: Stage.AuditBooked, Booking: { } booking } => $"do the audit {PipelineWords.When(booking, now, zone)}",
             { Stage: Stage.AuditBooked } => "do the audit",
             { Stage: Stage.Offered, OfferedAt: { } sent } => $"sent {TimeWords.Day(sent.InZone(zone).Date, now.InZone(zone).Date)}",
             _ => $"since {Since()}",

@@ -88,7 +88,7 @@ public static class PipelineWords
         {
             Stage.Waiting => Markup.Of($"That button is from before. {Customer(o)} is waiting now, with {Owner(o)}."),
             Stage.AuditProposed => Markup.Of($"The audit was proposed to {Customer(o)} already ({since}, by {Owner(o)})."),
-            Stage.AuditBooked => Markup.Of($"The audit at {Customer(o)} is booked; the agreement comes after it."),
+            Stage.AuditBooked => Markup.Of($"The audit at {Customer(o)} is booked{(o.Booking is { } booking ? $" for {When(booking, now, zone)}" : "")}; the agreement comes after it."),
             Stage.Due => Markup.Of($"That button is from before. {Customer(o)} is due now, with {Owner(o)}."),
             Stage.Offered => Markup.Of($"The offer to {Customer(o)} is marked as sent already ({since}, by {Owner(o)})."),
             Stage.Signed => Markup.Of($"{Customer(o)} has signed already ({since})."),
@@ -136,8 +136,13 @@ public static class PipelineWords
     internal static Markup SignedForTeam(Opportunity o, string teller) => Markup.Of($"**{Customer(o)}** signed a service agreement. Told by {teller}.");
 
     internal static Markup Booked(Opportunity o, Instant now, DateTimeZone zone) => o.Booking is { } booking
-        ? Markup.Of($"Good: the audit at {Customer(o)} is booked for {TimeWords.Day(booking.On, now.InZone(zone).Date)}. I'll ask you about it {TimeWords.Moment(booking.AskAt.InZone(zone), now)}.")
+        ? Markup.Of($"Good: the audit at {Customer(o)} is booked for {When(booking, now, zone)}. I'll ask you about it {TimeWords.Moment(booking.AskAt.InZone(zone), now)}.")
         : Markup.Of($"Good: the audit at {Customer(o)} is booked. Tell me the day (“they booked it for Friday”), and I'll ask you about it the morning after.");
+
+    /// <summary>The day of a booked audit, with its hour where that was said.</summary>
+    internal static string When(Booking booking, Instant now, DateTimeZone zone) => booking.At is { } at
+        ? TimeWords.Moment((booking.On + at).InZoneLeniently(zone), now)
+        : TimeWords.Day(booking.On, now.InZone(zone).Date);
 
     internal static Markup WhenIsTheAudit(Opportunity o) => Markup.Of($"On which day is the audit at {Customer(o)}? Say it like “they booked it for Friday”.");
 

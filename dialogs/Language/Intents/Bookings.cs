@@ -1,5 +1,6 @@
 using HighPoint.Language.Recognisers;
 using HighPoint.Language.Words;
+using NodaTime;
 
 namespace HighPoint.Language.Intents;
 
@@ -26,7 +27,21 @@ internal static class Bookings
 
         var today = hearing.Context.Now.InZone(hearing.Context.Zone).Date;
         var day = Enumerable.Range(0, utterance.Tokens.Length).Select(at => NamedDay.Coming(utterance, at, today)).FirstOrDefault(found => found is not null);
-        return new Intent.AuditBooked(day?.Date);
+        return day is { } on ? new Intent.AuditBooked(on.Date, Hour(utterance, on.End)) : new Intent.AuditBooked(null);
+    }
+
+    /// <summary>"Thursday 2pm", "at 10 on Friday".</summary>
+    private static LocalTime? Hour(Utterance utterance, int afterDay)
+    {
+        for (var at = 1; at < utterance.Tokens.Length; at++)
+        {
+            if ((at == afterDay || utterance[at - 1] is "at" or "@" || utterance[at + 1] is "am" or "pm") && ClockTime.At(utterance, at) is { } clock)
+            {
+                return Reminders.Likely(clock);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSaidPlainly(Utterance utterance) => !utterance.Tokens[^1].Is('?')

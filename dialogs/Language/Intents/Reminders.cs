@@ -88,8 +88,8 @@ internal static class Reminders
     private static (decimal Hours, int End)? Hours(Utterance utterance, int at) =>
         utterance[at] is "in" && Durations.At(utterance, at + 1) is { InDays: false, Hours: > 0 and < 1000 } length ? (length.Hours, length.End) : null;
 
-    /// <summary>"At 3" is in the afternoon: nobody is reminded before seven.</summary>
-    private static LocalTime Likely(ClockTime clock) => !clock.Sure && clock.Time.Hour is > 0 and < 7 ? clock.Time.PlusHours(12) : clock.Time;
+    /// <summary>"At 3" is in the afternoon: nobody is reminded, or visited, before seven.</summary>
+    public static LocalTime Likely(ClockTime clock) => !clock.Sure && clock.Time.Hour is > 0 and < 7 ? clock.Time.PlusHours(12) : clock.Time;
 
     private static LocalDateTime Ahead(LocalDateTime here, LocalDate? date, LocalTime? time)
     {
