@@ -37,6 +37,11 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
     /// <summary>Whether a text most likely tells of a dissatisfied prospect. What is learned of the facts and how they are read both go by it.</summary>
     internal static bool IsProspect(Classification occasion) => occasion.Probabilities[(int)Occasion.DissatisfiedProspect] > 0.5;
 
+    /// <summary>"Hey Rosa, ...": who is only hailed is as likely a colleague as anybody at the customer's.</summary>
+    private static bool IsHailed(Utterance utterance, Found<string>? person) =>
+        person is { } name && utterance[0] is "hey" && utterance.Tokens.Length > 1 && utterance.Tokens[1].Start == name.Start
+        && utterance.Text.LastIndexOf(name.Value, StringComparison.OrdinalIgnoreCase) == name.Start;
+
     private Notes Facts(Utterance utterance, ReadingContext context, Classification occasion)
     {
         bool Speaks(Occasion one) => utterance.Words >= FactChooser.Enough
@@ -47,7 +52,7 @@ public sealed class Reader(ImmutableArray<Topic> topics) : IReader
         var chooser = new FactChooser(utterance, ChoiceModel.Shipped, occasion.Best);
         var labels = Labels.In(utterance);
         var (house, person) = chooser.Names(hints);
-        var (company, contact) = (labels.Name(FactName.Company) ?? house, labels.Name(FactName.Contact) ?? person);
+        var (company, contact) = (labels.Name(FactName.Company) ?? house, labels.Name(FactName.Contact) ?? (IsHailed(utterance, person) ? null : person));
         var incumbent = hints.Incumbent is { } other && !string.Equals(other.Written, company?.Value, StringComparison.OrdinalIgnoreCase) ? hints.Incumbent : null;
         var notes = new Notes();
         notes.Note(FactName.Company, company, (facts, name) => facts with { Company = name });

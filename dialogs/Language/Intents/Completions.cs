@@ -46,7 +46,7 @@ internal static class Completions
     private static Notes? Surname(Hearing hearing)
     {
         var utterance = hearing.Utterance;
-        if (hearing.Context.Held.Contact is not { } contact || Surnames.Find(utterance) is not [var mark, ..])
+        if (hearing.Context.Held.Contact is not { } contact || Surnames.Find(utterance) is not [var mark, ..] || IsAnothers(utterance, mark.First - 1, contact.Split(' ')[0]))
         {
             return null;
         }
@@ -60,6 +60,11 @@ internal static class Completions
         // Who has one already gets another: only the first name is sure to stay.
         return Names.Note(new Notes(), FactName.Contact, surname with { Value = $"{contact.Split(' ')[0]} {surname.Value}" });
     }
+
+    /// <summary>"Sam's surname" is nothing to a contact called Rosa.</summary>
+    private static bool IsAnothers(Utterance utterance, int whose, string first) =>
+        whose >= 0 && utterance.Tokens[whose] is { Kind: TokenKind.Word } owner && !CommonWords.Holds(owner.Word) && !owner.Word.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+        && (owner.Capital || FirstNames.HoldsSurely(owner.Word) || FirstNames.HoldsSurely(owner.Word.TrimEnd('s')));
 
     /// <summary>Nothing but a name, which begins with one that is held.</summary>
     private static Notes? Fuller(Hearing hearing)
