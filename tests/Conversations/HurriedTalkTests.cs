@@ -13,6 +13,8 @@ public sealed class HurriedTalkTests
 
     private static Chat Begin() => Chat.At(Jobs.Monday, reader: new Reader(TestPlaybook.Default.Topics));
 
+    private static string FactSheetOf(Chat chat) => System.Text.Json.JsonSerializer.Serialize(chat.Facts.Known());
+
     [Fact]
     public void Not_Now_But_On_Friday()
     {
@@ -48,6 +50,17 @@ public sealed class HurriedTalkTests
         Assert.Null(chat.Facts.Agreement);
         Assert.StartsWith("Then it would be: ", chat.Text, StringComparison.Ordinal);
         Assert.Contains("agreement", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what if")]
+    [InlineData("what if?")]
+    [InlineData("so what if ...")]
+    public void An_Empty_What_If_Changes_Nothing(string words)
+    {
+        var chat = Begin().Says(Adams);
+        var before = FactSheetOf(chat);
+        Assert.Equal(before, FactSheetOf(chat.Says(words)));
     }
 
     [Fact]

@@ -18,9 +18,9 @@ internal static class IntentRecogniser
             return hearing.Bare(new Intent.EditDraft());
         }
 
-        if (Supposes(hearing.Utterance))
+        if (Suppositions.Find(hearing) is { } supposed)
         {
-            return Supposed(hearing);
+            return supposed;
         }
 
         if (Amendments.Find(hearing) is { } amended)
@@ -46,27 +46,6 @@ internal static class IntentRecogniser
             ?? (Wonders(hearing) ? hearing.Bare(new Intent.Why()) : null)
             ?? (Thanks(hearing) ? hearing.Bare(new Intent.Thank()) : null)
             ?? (Tells(hearing) ? hearing.Whole(new Intent.Debrief()) : hearing.Bare(new Intent.Unknown()));
-    }
-
-    /// <summary>"What if they have an agreement?": nothing of it is so, and nothing is to be noted.</summary>
-    private static bool Supposes(Utterance utterance) =>
-        utterance.Words <= LongestQuestion && ((utterance[0] is "what" && utterance[1] is "if") || (utterance[0] is "and" or "but" or "so" && utterance[1] is "what" && utterance[2] is "if"));
-
-    private static Reading Supposed(Hearing hearing)
-    {
-        var utterance = hearing.Utterance;
-        var end = utterance.Tokens.Length;
-        while (utterance.Tokens[end - 1].Kind == TokenKind.Symbol)
-        {
-            end--;
-        }
-
-        // Without the question around it, it reads as what is told does.
-        var first = utterance[1] is "if" ? 2 : 3;
-        var said = utterance.Part(Math.Min(first, end), end);
-        var notes = CorrectionReader.Standing(said)
-            .Note(FactName.Mood, Recognisers.MoodRecogniser.Find(said, prospect: false), (facts, mood) => facts with { Mood = mood });
-        return notes.Spans.IsEmpty ? hearing.Bare(new Intent.Unknown()) : new Reading(new Intent.Suppose(), hearing.Occasion, notes.Facts, notes.Spans);
     }
 
     /// <summary>A command, with the customer whom "Harlow signed" names.</summary>
