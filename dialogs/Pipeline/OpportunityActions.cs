@@ -29,7 +29,7 @@ public static class OpportunityActions
             return Refuse(request, PipelineWords.NotYours(opportunity));
         }
 
-        if ((opportunity.IsClosed && !IsSignedAfterAll(opportunity, command.Verb) && !IsRemindedAfterAll(opportunity, command)) || (command.Revision != 0 && opportunity.HasChangedSince(command.Revision)))
+        if ((opportunity.IsClosed && !IsSignedAfterAll(opportunity, command.Verb)) || (command.Revision != 0 && opportunity.HasChangedSince(command.Revision)))
         {
             return Refuse(request, PipelineWords.StandsNow(opportunity, request.At, OwnerHours.Of(opportunity, request.Calendar).Zone));
         }
@@ -66,20 +66,6 @@ public static class OpportunityActions
 
     /// <summary>Who let the window close, or said no, may sign all the same.</summary>
     private static bool IsSignedAfterAll(Opportunity opportunity, Verb verb) => verb == Verb.Signed && opportunity.Stage is Stage.Expired or Stage.Declined;
-
-    /// <summary>"Not now" and then "remind me Friday": not now, but then.</summary>
-    private static bool IsRemindedAfterAll(Opportunity opportunity, Command command) =>
-        command.Verb == Verb.RemindMe && opportunity is { Stage: Stage.Expired, StageReason: StageReasons.NotNow } && !string.Equals(command.Argument, ReminderTime.None, StringComparison.Ordinal);
-
-    /// <summary>How far an opportunity was before it was left for now.</summary>
-    private static Stage Reopened(Opportunity opportunity) => opportunity switch
-    {
-        { Booking: not null } => Stage.AuditBooked,
-        { First: PaidStep.Audit, OfferedAt: not null } => Stage.AuditProposed,
-        { First: not null } or { Waiting: not null } => Stage.Waiting,
-        { OfferedAt: not null } => Stage.Offered,
-        _ => Stage.Due,
-    };
 
     /// <summary>Managers may all; technicians all with their own, and may claim others'; the team's channel may what anybody in it can vouch for.</summary>
     private static bool May(Person person, Verb verb, Opportunity opportunity) => person.Role switch
@@ -135,8 +121,7 @@ public static class OpportunityActions
         }
 
         var journal = Begin(request);
-        var open = opportunity.IsClosed ? journal.Move(opportunity, Reopened(opportunity), null) : opportunity;
-        var after = journal.Add(open, new PipelineChange.ReminderSet(wanted.At.ToInstant()));
+        var after = journal.Add(opportunity, new PipelineChange.ReminderSet(wanted.At.ToInstant()));
         return new ActionResult(journal.Events, after, PipelineWords.Reminding(after, wanted, request.At, IsOwner(request.By, after)), Back(request, after));
     }
 

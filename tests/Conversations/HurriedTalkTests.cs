@@ -16,17 +16,6 @@ public sealed class HurriedTalkTests
     private static string FactSheetOf(Chat chat) => System.Text.Json.JsonSerializer.Serialize(chat.Facts.Known());
 
     [Fact]
-    public void Not_Now_But_On_Friday()
-    {
-        var chat = Begin().Says(Adams + ", no agreement, they always pay").Says("not now");
-        Assert.Equal(Stage.Expired, chat.Opportunity.Stage);
-        chat.Says("remind me friday");
-        Assert.Equal((Stage.Due, new LocalDate(2026, 11, 20)), (chat.Opportunity.Stage, chat.Opportunity.RemindAt!.Value.InZone(Chat.Zone).Date));
-        chat.Says("undo");
-        Assert.Equal((Stage.Expired, null), (chat.Opportunity.Stage, chat.Opportunity.RemindAt));
-    }
-
-    [Fact]
     public void A_Booked_Audit_Keeps_Its_Hour()
     {
         var chat = Begin().Says("met Tom Lee today, owner of Cedar Logistics, fed up with his IT provider, waits days for a call back, tom@cedar.example")
