@@ -1,6 +1,5 @@
 using HighPoint.Debriefs;
 using HighPoint.Language;
-using HighPoint.Pipeline;
 using HighPoint.Support;
 using NodaTime;
 
