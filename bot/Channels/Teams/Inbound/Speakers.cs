@@ -18,7 +18,7 @@ internal sealed class Speakers(People people, Company company, IOptions<TeamsOpt
     /// <exception cref="TeamsRefusal">It does not say.</exception>
     public Person Of(Activity activity)
     {
-        var (tenant, id) = (Place.Tenant(activity), ActivityReader.Need(activity.From?.AadObjectId ?? activity.From?.Id, "from.aadObjectId"));
+        var (tenant, id) = (Place.Tenant(activity), ActivityReader.Need(activity.From is { AadObjectId: { Length: > 0 } known } ? known : activity.From?.Id, "from.aadObjectId"));
         return Named(tenant, id) ?? new Person($"{Place.ChannelName}:{tenant}:{id}", Name(activity) ?? TeamsWords.SomebodyUnnamed, Role.Technician, Zone(activity.LocalTimezone));
     }
 
