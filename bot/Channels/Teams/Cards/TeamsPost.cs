@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HighPoint.Bot.Channels.Teams.Protocol;
 
 namespace HighPoint.Bot.Channels.Teams.Cards;
 
@@ -6,7 +7,18 @@ namespace HighPoint.Bot.Channels.Teams.Cards;
 /// <param name="Text">The words; null where there is a card.</param>
 /// <param name="Card">The Adaptive Card; null where there are words alone.</param>
 /// <param name="Summary">What a notification shows and a screen reader says.</param>
-internal sealed record TeamsPost(string? Text, JsonObject? Card, string Summary);
+internal sealed record TeamsPost(string? Text, JsonObject? Card, string Summary)
+{
+    /// <summary>As an activity that says neither where it goes nor from whom it comes.</summary>
+    public Activity ToActivity() => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = Text,
+        TextFormat = Text is null ? null : "plain",
+        Summary = Summary,
+        Attachments = Card is null ? null : [Attachment.Of(Card)],
+    };
+}
 
 /// <summary>Where a card is shown.</summary>
 internal enum CardScope { Personal, GroupChat, Channel }

@@ -144,18 +144,13 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
         return TypedResults.Json(new ExpectedReplies(replies), ProtocolJson.Default.ExpectedReplies);
     }
 
-    private static Activity Reply(Activity to, TeamsPost post) => new()
+    private static Activity Reply(Activity to, TeamsPost post) => post.ToActivity() with
     {
-        Type = ActivityTypes.Message,
         ChannelId = to.ChannelId,
         ServiceUrl = to.ServiceUrl,
         From = to.Recipient,
         Recipient = to.From,
         Conversation = to.Conversation,
         ReplyToId = to.Id,
-        Text = post.Text,
-        TextFormat = post.Text is null ? null : "plain",
-        Summary = post.Summary,
-        Attachments = post.Card is null ? null : [Attachment.Of(post.Card)],
     };
 }

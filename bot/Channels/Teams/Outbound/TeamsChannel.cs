@@ -115,18 +115,11 @@ internal sealed class TeamsChannel(ConnectorClient connector, SendingRates rates
         _ => CardScope.GroupChat,
     };
 
-    private Activity Activity(TeamsAddress to, Message message, int most) => Activity(to, TeamsCards.Of(message, Scope(to), options.Value.IsRegistered, most));
-
-    private static Activity Activity(TeamsAddress to, TeamsPost post) => new()
+    private Activity Activity(TeamsAddress to, Message message, int most) => TeamsCards.Of(message, Scope(to), options.Value.IsRegistered, most).ToActivity() with
     {
-        Type = ActivityTypes.Message,
         From = new ChannelAccount { Id = to.BotId },
         Recipient = to.UserId is null ? null : new ChannelAccount { Id = to.UserId },
         Conversation = new ConversationAccount { Id = to.ConversationId },
         ReplyToId = to.ConversationId.Split(ThreadMark, 2) is [_, var first] ? first : null,
-        Text = post.Text,
-        TextFormat = post.Text is null ? null : "plain",
-        Summary = post.Summary,
-        Attachments = post.Card is null ? null : [Attachment.Of(post.Card)],
     };
 }
