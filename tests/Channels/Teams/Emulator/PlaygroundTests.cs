@@ -24,7 +24,7 @@ public sealed class PlaygroundTests(Browser browser)
     [Theory]
     [InlineData(Emergency, "Harlow Dental: Emergency", "Like, know and trust", "emergency")]
     [InlineData("finished the security audit for Oakmont Law, 6 hours, walked Priya through the findings: no MFA, backups never tested. They have no agreement with us", "Oakmont Law: IT audit", "wonder what to do next", "audit")]
-    [InlineData("met Pine Street Vet today, they are fed up with their IT guy, he takes days to answer and overbills them", "Pine Street Vet: Dissatisfied prospect", "audit", "prospect")]
+    [InlineData("visited Pine Street Vet today, they are fed up with their IT guy, he takes days to answer and overbills them", "Pine Street Vet: Dissatisfied prospect", "audit", "prospect")]
     [InlineData("swapped a keyboard at Acme Plumbing, 20 min, they are on our managed plan", "Acme Plumbing", "nothing to offer", "none")]
     public async Task A_Job_That_Is_Told_Is_Answered_With_When_And_Why(string told, string title, string why, string name)
     {
