@@ -20,6 +20,7 @@ public static class TeamsSetup
         services.AddSingleton<Speakers>();
         services.AddSingleton<TurnsUnderWay>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnsUnderWay>());
+        services.AddSingleton<PersonalChats>();
         services.AddSingleton<TeamsTurns>();
         services.AddSingleton<InvokeHandler>();
         services.AddSingleton<ActivityHandler>();

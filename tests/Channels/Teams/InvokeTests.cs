@@ -173,10 +173,10 @@ public sealed class InvokeTests
     }
 
     [Fact]
-    public async Task Without_An_Own_Chat_The_Extension_Asks_To_Open_One()
+    public async Task Where_Teams_Opens_No_Chat_The_Extension_Asks_For_One()
     {
         await using var host = await TeamsHost.StartAsync();
-        Assert.Equal(TeamsWords.ExtensionNoChat, (string?)(await host.AnswerAsync(Extension("composeExtension/fetchTask", Job)))["task"]!["value"]);
+        Assert.Equal("continue", (string?)(await host.AnswerAsync(Extension("composeExtension/fetchTask", Job)))["task"]!["type"]);
         Assert.Equal(TeamsWords.ExtensionNoChat, (string?)(await host.AnswerAsync(Extension("composeExtension/submitAction", Job)))["task"]!["value"]);
     }
 

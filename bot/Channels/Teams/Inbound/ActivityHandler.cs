@@ -109,28 +109,14 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
 
     private async Task<IResult> BeginAsync(Activity activity, Place place, Turn turn, string? owner = null)
     {
-        var work = new List<Task<TurnOutcome>>();
-        if (place.IsShared && turn.Said is Said.Text text && Alone(activity, turn) is { } alone)
-        {
-            work.Add(turns.BeginElsewhere(alone));
-            turn = turn with { Said = text with { GoesOn = true } };
-        }
-
-        work.Add(turns.Begin(place, turn, owner));
-        var outcomes = await Task.WhenAll(work.Select(begun => turns.WithinAsync(begun, Patience)));
-        return outcomes.Contains(null) ? TypedResults.Accepted((string?)null) : TypedResults.Ok();
+        var work = place.IsShared && turn.Said is Said.Text text && TellsOfJob(turn)
+            ? turns.BeginAlone(place, turn, text, speakers.Of(activity), activity.From?.Id)
+            : turns.Begin(place, turn, owner);
+        return await turns.WithinAsync(work, Patience) is null ? TypedResults.Accepted((string?)null) : TypedResults.Ok();
     }
 
-    /// <summary>The same turn in the speaker's own chat, where it tells of a job and there is such a chat; else null.</summary>
-    private Turn? Alone(Activity activity, Turn turn)
-    {
-        var person = speakers.Of(activity);
-        var alone = turn with { EventId = $"{turn.EventId}/alone", Speaker = person };
-        return assistant.Hear(ConversationState.New, alone, Instant.FromDateTimeOffset(clock.GetUtcNow())).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob()
-            && turns.PersonalChat(turn.Conversation.Tenant, person) is { } chat
-            ? alone with { Conversation = chat }
-            : null;
-    }
+    private bool TellsOfJob(Turn turn) =>
+        assistant.Hear(ConversationState.New, turn, Instant.FromDateTimeOffset(clock.GetUtcNow())).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob();
 
     /// <summary>The answers in the response. They do not go out by another way too, so this waits for the turn's end.</summary>
     private async Task<IResult> InlineAsync(Activity activity, Place place, Turn turn)

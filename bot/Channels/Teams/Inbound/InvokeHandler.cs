@@ -111,27 +111,27 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
     }
 
     /// <summary>"Debrief a job": a dialog with the words of the message that it was called on, or with none.</summary>
-    private JsonHttpResult<TaskResponse> FetchExtension(Activity activity) => Answer(turns.PersonalChat(Place.Tenant(activity), speakers.Of(activity)) is null
-        ? TaskResponse.Say(TeamsWords.ExtensionNoChat)
-        : TaskResponse.Show(TeamsWords.ExtensionTitle, ExtensionCard.Of(MessageText(activity.Value))));
+    private static JsonHttpResult<TaskResponse> FetchExtension(Activity activity) =>
+        Answer(TaskResponse.Show(TeamsWords.ExtensionTitle, ExtensionCard.Of(MessageText(activity.Value))));
 
-    /// <summary>What was told in that dialog is told in the person's own chat.</summary>
+    /// <summary>What was told in that dialog is told in the person's own chat, which is opened where there is none yet.</summary>
     private async Task<IResult> SubmitExtensionAsync(Activity activity)
     {
-        var (tenant, person, eventId) = (Place.Tenant(activity), speakers.Of(activity), ActivityHandler.EventId(activity));
+        var place = Place.Of(activity);
         var words = Pressing.Text(Pressing.Member(activity.Value, "data"), ExtensionCard.InputId)?.Trim() ?? MessageText(activity.Value);
         if (words.Length == 0)
         {
             return Answer(TaskResponse.Show(TeamsWords.ExtensionTitle, ExtensionCard.Of("")));
         }
 
-        if (turns.PersonalChat(tenant, person) is not { } chat)
+        var told = turns.BeginInOwnChat(place, new Turn(ActivityHandler.EventId(activity), place.Conversation, speakers.Of(activity), new Said.Text(words)), activity.From?.Id);
+        var outcome = await turns.WithinAsync(told, Patience);
+        return Answer(TaskResponse.Say(outcome switch
         {
-            return Answer(TaskResponse.Say(TeamsWords.ExtensionNoChat));
-        }
-
-        var outcome = await turns.WithinAsync(turns.BeginElsewhere(new Turn(eventId, chat, person, new Said.Text(words))), Patience);
-        return Answer(TaskResponse.Say(outcome is TurnOutcome.Failed failed ? failed.Words : outcome is null ? TeamsWords.StillWorking : TeamsWords.ExtensionDone));
+            TurnOutcome.Failed failed => failed.Words,
+            null => told.IsCompleted ? TeamsWords.ExtensionNoChat : TeamsWords.StillWorking,
+            _ => TeamsWords.ExtensionDone,
+        }));
     }
 
     /// <summary>The words of the message that an extension was called on.</summary>

@@ -1,5 +1,4 @@
 using HighPoint.Bot.Delivery;
-using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using NodaTime;
@@ -7,7 +6,7 @@ using NodaTime;
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Runs turns so that a request can be answered before they end, and tells the person when one fails.</summary>
-internal sealed partial class TeamsTurns(TurnRunner runner, TurnsUnderWay underWay, ChannelSet channels, Database database, TimeProvider clock, ILogger<TeamsTurns> logger)
+internal sealed partial class TeamsTurns(TurnRunner runner, TurnsUnderWay underWay, PersonalChats chats, ChannelSet channels, TimeProvider clock, ILogger<TeamsTurns> logger)
 {
     /// <summary>Begins a turn whose answers leave by themselves; a failure is told in the conversation.</summary>
     public Task<TurnOutcome> Begin(Place place, Turn turn, string? owner = null) =>
@@ -17,15 +16,25 @@ internal sealed partial class TeamsTurns(TurnRunner runner, TurnsUnderWay underW
     public Task<TurnOutcome> BeginAnswered(Place place, Turn turn, bool isInline) =>
         underWay.Begin(() => runner.RunAsync(turn, Back(place, owner: null) with { IsInline = isInline }, CancellationToken.None));
 
-    /// <summary>Begins a turn in a conversation that is known already.</summary>
-    public Task<TurnOutcome> BeginElsewhere(Turn turn) => underWay.Begin(() => runner.RunAsync(turn, CancellationToken.None));
+    /// <summary>
+    /// Begins a turn of somebody who tells a job where others listen: it is answered in their own chat, and <paramref name="turn"/> says here that it goes on there. Where
+    /// Teams opens them no chat it says that jobs are told in one.
+    /// </summary>
+    public Task<TurnOutcome> BeginAlone(Place place, Turn turn, Said.Text said, Person person, string? userId) => underWay.Begin(async () =>
+    {
+        var alone = await AloneAsync(place, turn with { EventId = $"{turn.EventId}/alone", Speaker = person }, userId);
+        var here = alone is TurnOutcome.Done or TurnOutcome.Duplicate ? turn with { Said = said with { GoesOn = true } } : turn;
+        return await ToldAsync(place, here, await runner.RunAsync(here, Back(place, owner: null), CancellationToken.None));
+    });
 
-    /// <summary>A person's own chat with the bot; null where there is none yet.</summary>
-    public ConversationKey? PersonalChat(string tenant, Person person) =>
-        database.Read(session => ConversationStore.Of(session, tenant, person.Id)).Find(key => key.Channel == Place.ChannelName);
+    /// <summary>Begins a turn in the speaker's own chat, wherever they spoke; null where they have none and Teams opens none.</summary>
+    public Task<TurnOutcome?> BeginInOwnChat(Place place, Turn turn, string? userId) => underWay.Begin(() => AloneAsync(place, turn, userId));
+
+    private async Task<TurnOutcome?> AloneAsync(Place place, Turn turn, string? userId) =>
+        await chats.OfAsync(place, turn.Speaker, userId) is var (chat, back) ? await runner.RunAsync(turn with { Conversation = chat }, back, CancellationToken.None) : null;
 
     /// <summary>How a turn ended; null where it has not within <paramref name="limit"/>. It goes on all the same.</summary>
-    public async Task<TurnOutcome?> WithinAsync(Task<TurnOutcome> turn, TimeSpan limit)
+    public async Task<TurnOutcome?> WithinAsync<T>(Task<T> turn, TimeSpan limit) where T : TurnOutcome?
     {
         await ((Task)turn).WaitAsync(limit, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return turn.IsCompleted ? await turn : null;

@@ -79,6 +79,18 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Job_Told_In_A_Channel_Opens_The_Own_Chat_Of_Who_Has_None()
+    {
+        await SayAsync(Wire.ChannelMessage(Job).BySam());
+        var order = Assert.Single(connector.Calls, call => call.Path == "/amer/v3/conversations").Body!;
+        Assert.NotNull((string?)order["members"]![0]!["id"]);
+        Assert.Equal(["Harlow Dental", "That one goes"], connector.Taken.Where(call => call.Words.Length > 0).Select(call => call.Words[..13]).Order());
+        Assert.Single(connector.Taken, call => call.Path.Contains("a%3A", StringComparison.Ordinal) || call.Path.Contains("/a:", StringComparison.Ordinal));
+        await SayAsync(Wire.ChannelMessage(Job).BySam().With(activity => activity["id"] = "again"));
+        Assert.Single(connector.Calls, call => call.Path == "/amer/v3/conversations");
+    }
+
+    [Fact]
     public async Task What_Is_Too_Big_For_The_Connector_Is_Sent_Shorter()
     {
         connector.Instead = call => call.Body!.ToJsonString().Length > 7_500 ? (413, "MessageSizeTooBig", null) : null;
