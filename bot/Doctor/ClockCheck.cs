@@ -27,7 +27,7 @@ internal sealed class ClockCheck(DoctorOptions options, IEnumerable<TimeSource> 
         }
         catch (HttpRequestException e)
         {
-            return new Finding.NotChecked(DoctorWords.Unreachable(source, PublicUrlCheck.Why(e)));
+            return new Finding.NotChecked(Connection.Problem(source, e));
         }
     }
 

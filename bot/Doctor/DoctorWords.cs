@@ -21,7 +21,9 @@ internal static class DoctorWords
 
     public const string NoSuchName = "there is no such name in the internet; correct it, or wait until the name's entry is known";
     public const string WrongCertificate = "its certificate is not valid; put one in that is";
+    public const string NoTls = "it does not speak TLS there; correct the port, or let the tunnel or proxy speak it";
     public const string NobodyListens = "nobody listens there; start the bot, and the tunnel or proxy before it";
+    public const string Closed = "the connection is refused; look at the network and its firewall or proxy";
     public const string NoConnection = "the connection failed; look at the network and its firewall";
 
     private static readonly LocalDateTimePattern There = LocalDateTimePattern.CreateWithInvariantCulture("dddd d MMMM, HH:mm");

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Security.Authentication;
 
 namespace HighPoint.Bot.Doctor;
 
@@ -34,7 +32,7 @@ internal sealed class PublicUrlCheck(DoctorOptions options, IHttpClientFactory h
         }
         catch (HttpRequestException e)
         {
-            return new Finding.Wrong(DoctorWords.Unreachable(url, Why(e)));
+            return new Finding.Wrong(Connection.Problem(url, e, isOurs: true));
         }
     }
 
@@ -44,13 +42,4 @@ internal sealed class PublicUrlCheck(DoctorOptions options, IHttpClientFactory h
         using var answer = await client.GetAsync(new Uri(url, "/"), HttpCompletionOption.ResponseHeadersRead, cancellation);
         return !url.IsLoopback && answer.StatusCode == HttpStatusCode.OK;
     }
-
-    /// <summary>Why an address cannot be reached, in words for its owner.</summary>
-    public static string Why(HttpRequestException e) => e switch
-    {
-        { HttpRequestError: HttpRequestError.NameResolutionError } => DoctorWords.NoSuchName,
-        { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => DoctorWords.WrongCertificate,
-        { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => DoctorWords.NobodyListens,
-        _ => DoctorWords.NoConnection,
-    };
 }

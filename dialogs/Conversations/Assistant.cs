@@ -46,6 +46,7 @@ public sealed class Assistant
         {
             Said.Due due => plans.Give(exchange with { State = state }, due.Nudge),
             Said.Arrived arrived => state.Welcomed ? exchange.Says() : SmallTalk.Welcome(exchange, arrived.AddedBy),
+            Said.Left => new TurnResult(state with { Welcomed = false }, [], [], []),
             Said.Pressed pressed => buttons.Answer(exchange, pressed),
             Said.Text text when !state.Welcomed && heard.Reading is { Intent: Intent.Greet or Intent.Help or Intent.Unknown or Intent.Thank } && text.Attachments == 0 =>
                 SmallTalk.Welcome(exchange),
@@ -58,7 +59,7 @@ public sealed class Assistant
     /// <summary>What the person should know of how the message was taken.</summary>
     private static Markup Notes(ConversationState state, Said said) => Markup.Join("\n\n",
     [
-        state.Lost && said is not Said.Due ? ConversationWords.Lost : Markup.Empty,
+        state.Lost && said is not (Said.Due or Said.Left) ? ConversationWords.Lost : Markup.Empty,
         said is Said.Text { Words.Length: > Hearing.MostRead } && state.Debrief?.Mode != CardMode.Draft ? ConversationWords.TooLong(Hearing.MostReadWords) : Markup.Empty,
         said is Said.Text { Attachments: > 0 } text && !string.IsNullOrWhiteSpace(text.Words) ? ConversationWords.WordsOnly : Markup.Empty,
     ]);

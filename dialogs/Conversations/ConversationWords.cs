@@ -113,7 +113,7 @@ public static class ConversationWords
 
     public static Markup HelpTeam { get; } = Markup.Trusted("""
         - I say here when a moment to offer comes, and before it goes. The buttons on those messages claim it.
-        - **Ask**: “pipeline”, “what's overdue”.
+        - **Ask**: “pipeline”, “what is due”, “what's overdue”.
         - Jobs are told in a personal chat with me.
         """);
 

@@ -35,6 +35,9 @@ public abstract record Said
     /// <param name="AddedBy">Who brought the bot into a conversation of several people; null where that is not known.</param>
     public sealed record Arrived(string? AddedBy = null) : Said;
 
+    /// <summary>The bot was taken out of the conversation. Where it comes back, it is welcomed anew; what is open stays open.</summary>
+    public sealed record Left : Said;
+
     /// <summary>Words, of any length, possibly none.</summary>
     /// <param name="Words">As typed.</param>
     /// <param name="Attachments">How many files, pictures or recordings came with them.</param>

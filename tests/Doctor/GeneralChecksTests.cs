@@ -39,7 +39,7 @@ public sealed class GeneralChecksTests : IDisposable
         Assert.StartsWith("wrong: https://bot.example.com/ cannot be reached: there is no such name", await Found.ByAsync(new PublicUrlCheck(new DoctorOptions(Url, null), FakeHttp.Down)), StringComparison.Ordinal);
         Assert.StartsWith(
             "wrong: https://bot.example.com/ cannot be reached: its certificate is not valid",
-            await Found.ByAsync(new PublicUrlCheck(new DoctorOptions(Url, null), new FakeHttp(_ => throw new HttpRequestException("tls", new AuthenticationException())))), StringComparison.Ordinal);
+            await Found.ByAsync(new PublicUrlCheck(new DoctorOptions(Url, null), new FakeHttp(_ => throw new HttpRequestException("tls", new AuthenticationException("The remote certificate is invalid."))))), StringComparison.Ordinal);
         Assert.StartsWith("not checked: ", await Found.ByAsync(new PublicUrlCheck(new DoctorOptions(null, null), FakeHttp.Down)), StringComparison.Ordinal);
     }
 

@@ -21,10 +21,14 @@ public static class TeamsSetup
         services.AddSingleton<TurnsUnderWay>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnsUnderWay>());
         services.AddSingleton<PersonalChats>();
+        services.AddSingleton<Members>();
+        services.AddSingleton<Composing>();
         services.AddSingleton<TeamsTurns>();
         services.AddSingleton<InvokeHandler>();
         services.AddSingleton<ActivityHandler>();
-        services.AddHttpClient(ConnectorTokens.ClientName, client => client.Timeout = TimeSpan.FromSeconds(15));
+        // MSAL is given one handler for good: it must look up names anew by itself.
+        services.AddHttpClient(ConnectorTokens.ClientName, client => client.Timeout = TimeSpan.FromSeconds(15))
+            .UseSocketsHttpHandler((handler, _) => handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5)).SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         services.AddHttpClient(ConnectorClient.ClientName, client => client.Timeout = TimeSpan.FromSeconds(15));
         services.AddSingleton<ConnectorTokens>(provider => ActivatorUtilities.CreateInstance<ConnectorTokens>(provider, ConnectorTokens.ClientName));
         services.AddSingleton<ConnectorClient>();

@@ -24,7 +24,7 @@ internal sealed class KeysCheck(IOptions<TeamsOptions> options, IHttpClientFacto
         }
         catch (HttpRequestException e)
         {
-            return new Finding.Wrong(DoctorWords.Unreachable(address, PublicUrlCheck.Why(e)));
+            return new Finding.Wrong(Connection.Problem(address, e));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or NullReferenceException or UriFormatException)
         {

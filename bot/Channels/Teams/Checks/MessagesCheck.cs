@@ -39,7 +39,7 @@ internal sealed class MessagesCheck(IOptions<TeamsOptions> teamsOptions, DoctorO
         }
         catch (HttpRequestException e)
         {
-            return new Finding.Wrong(DoctorWords.Unreachable(address, PublicUrlCheck.Why(e)));
+            return new Finding.Wrong(Connection.Problem(address, e, isOurs: true));
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed partial class OutboundTokenCheck(IOptions<TeamsOptions> options,
         }
         catch (HttpRequestException e)
         {
-            return new Finding.Wrong(DoctorWords.Unreachable(new Uri(teams.LoginUrl), PublicUrlCheck.Why(e)));
+            return new Finding.Wrong(Connection.Problem(new Uri(teams.LoginUrl), e));
         }
     }
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using HighPoint.Bot.Channels.Teams.Cards;
 using HighPoint.Bot.Channels.Teams.Protocol;
-using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
@@ -13,10 +12,10 @@ using NodaTime;
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Answers activities. What HighPoint has no use for is taken and changes nothing, and so is every type that it does not know (A2014).</summary>
-internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, InvokeHandler invokes, Assistant assistant, Database database, IOptions<TeamsOptions> options, TimeProvider clock)
+internal sealed class ActivityHandler(TeamsTurns turns, Composing composing, Speakers speakers, InvokeHandler invokes, Assistant assistant, IOptions<TeamsOptions> options, TimeProvider clock)
 {
-    /// <summary>A request is answered by then; the turn goes on.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(900);
+    /// <summary>A request is answered by then, and with all around it within a second, the first one of a process too; the turn goes on.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     /// <summary>The answer to the request that brought <paramref name="activity"/>.</summary>
     /// <exception cref="TeamsRefusal">It lacks what its type needs.</exception>
@@ -80,20 +79,19 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
     {
         var place = Place.Of(activity).In(activity.ChannelData?.Settings?.SelectedChannel);
         var turn = Turn(activity, place, new Said.Arrived(place.IsShared ? speakers.NameOf(activity) : null));
-        return BeginAsync(activity, place, turn, place.Scope == CardScope.Channel ? speakers.TeamId : null);
+        return AnsweredAsync(place, turns.BeginArrived(place, turn, activity.From?.Id, place.Scope == CardScope.Channel ? speakers.TeamId : null));
     }
 
     /// <summary>The bot was taken away: nothing is sent there any more, also where the connector would still take it.</summary>
     private async Task<IResult> RemovedAsync(Activity activity)
     {
         var place = Place.Of(activity);
-        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
-        await database.WriteAsync(session =>
+        foreach (var left in new[] { place, place.In(activity.ChannelData?.Settings?.SelectedChannel) }.DistinctBy(each => each.Conversation))
         {
-            StoppedStore.Stop(session, place.Conversation, StoppedStore.Removed, now);
-            StoppedStore.Stop(session, place.In(activity.ChannelData?.Settings?.SelectedChannel).Conversation, StoppedStore.Removed, now);
-            return true;
-        });
+            var turn = Turn(activity, left, new Said.Left());
+            await turns.LeaveAsync(left, turn with { EventId = $"{turn.EventId}/{left.Conversation.Id}" });
+        }
+
         return TypedResults.Ok();
     }
 
@@ -107,12 +105,20 @@ internal sealed class ActivityHandler(TeamsTurns turns, Speakers speakers, Invok
     /// <exception cref="TeamsRefusal">It has none.</exception>
     internal static string EventId(Activity activity) => $"{activity.Conversation?.Id}/{ActivityReader.Need(activity.Id, "id")}";
 
-    private async Task<IResult> BeginAsync(Activity activity, Place place, Turn turn, string? owner = null)
+    private Task<IResult> BeginAsync(Activity activity, Place place, Turn turn) => AnsweredAsync(place, place.IsShared && turn.Said is Said.Text text && TellsOfJob(turn)
+        ? turns.BeginAlone(place, turn, text, speakers.Of(activity), activity.From?.Id)
+        : turns.Begin(place, turn));
+
+    /// <summary>Answers the request when the turn is done, or lasts; the person sees then that the bot is composing.</summary>
+    private async Task<IResult> AnsweredAsync(Place place, Task<TurnOutcome> work)
     {
-        var work = place.IsShared && turn.Said is Said.Text text && TellsOfJob(turn)
-            ? turns.BeginAlone(place, turn, text, speakers.Of(activity), activity.From?.Id)
-            : turns.Begin(place, turn, owner);
-        return await turns.WithinAsync(work, Patience) is null ? TypedResults.Accepted((string?)null) : TypedResults.Ok();
+        if (await turns.WithinAsync(work, Patience) is not null)
+        {
+            return TypedResults.Ok();
+        }
+
+        composing.Show(place, until: work);
+        return TypedResults.Accepted((string?)null);
     }
 
     private bool TellsOfJob(Turn turn) =>

@@ -1,4 +1,5 @@
 using HighPoint.Bot.Delivery;
+using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using NodaTime;
@@ -6,11 +7,30 @@ using NodaTime;
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Runs turns so that a request can be answered before they end, and tells the person when one fails.</summary>
-internal sealed partial class TeamsTurns(TurnRunner runner, TurnsUnderWay underWay, PersonalChats chats, ChannelSet channels, TimeProvider clock, ILogger<TeamsTurns> logger)
+internal sealed partial class TeamsTurns(
+    TurnRunner runner, TurnsUnderWay underWay, PersonalChats chats, Members members, Database database, ChannelSet channels, TimeProvider clock, ILogger<TeamsTurns> logger)
 {
     /// <summary>Begins a turn whose answers leave by themselves; a failure is told in the conversation.</summary>
-    public Task<TurnOutcome> Begin(Place place, Turn turn, string? owner = null) =>
-        underWay.Begin(async () => await ToldAsync(place, turn, await runner.RunAsync(turn, Back(place, owner), CancellationToken.None)));
+    public Task<TurnOutcome> Begin(Place place, Turn turn) => underWay.Begin(() => RunAsync(place, turn));
+
+    /// <summary>Begins the turn of an installation. Among several people it says who added the bot: what tells of an installation seldom names them.</summary>
+    public Task<TurnOutcome> BeginArrived(Place place, Turn turn, string? userId, string? owner) => underWay.Begin(async () =>
+    {
+        var arrived = place.IsShared && turn.Said is Said.Arrived { AddedBy: null } ? turn with { Said = new Said.Arrived(await members.NameAsync(place, userId)) } : turn;
+        return await RunAsync(place, arrived, owner);
+    });
+
+    /// <summary>Stops a conversation that the bot was taken out of: nothing is sent there any more, also where the connector would still take it.</summary>
+    public async Task LeaveAsync(Place place, Turn turn)
+    {
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        await runner.RunAsync(turn, new ReturnPath(IsShared: place.IsShared), CancellationToken.None);
+        await database.WriteAsync(session =>
+        {
+            StoppedStore.Stop(session, place.Conversation, StoppedStore.Removed, now);
+            return true;
+        });
+    }
 
     /// <summary>Begins a turn whose failure the caller tells. With <paramref name="isInline"/> the caller hands over its answers too.</summary>
     public Task<TurnOutcome> BeginAnswered(Place place, Turn turn, bool isInline) =>
@@ -24,7 +44,7 @@ internal sealed partial class TeamsTurns(TurnRunner runner, TurnsUnderWay underW
     {
         var alone = await AloneAsync(place, turn with { EventId = $"{turn.EventId}/alone", Speaker = person }, userId);
         var here = alone is TurnOutcome.Done or TurnOutcome.Duplicate ? turn with { Said = said with { GoesOn = true } } : turn;
-        return await ToldAsync(place, here, await runner.RunAsync(here, Back(place, owner: null), CancellationToken.None));
+        return await RunAsync(place, here);
     });
 
     /// <summary>Begins a turn in the speaker's own chat, wherever they spoke; null where they have none and Teams opens none.</summary>
@@ -39,6 +59,9 @@ internal sealed partial class TeamsTurns(TurnRunner runner, TurnsUnderWay underW
         await ((Task)turn).WaitAsync(limit, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return turn.IsCompleted ? await turn : null;
     }
+
+    private async Task<TurnOutcome> RunAsync(Place place, Turn turn, string? owner = null) =>
+        await ToldAsync(place, turn, await runner.RunAsync(turn, Back(place, owner), CancellationToken.None));
 
     private static ReturnPath Back(Place place, string? owner) => new(place.Address.ToString(), place.Thread?.ToString(), owner, place.IsShared);
 

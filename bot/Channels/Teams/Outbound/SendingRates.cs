@@ -10,7 +10,8 @@ internal sealed class SendingRates(TimeProvider clock)
     private static readonly ImmutableArray<Rate> OfConversation =
         [new(7, Duration.FromSeconds(1)), new(8, Duration.FromSeconds(2)), new(60, Duration.FromSeconds(30)), new(1800, Duration.FromHours(1))];
 
-    private static readonly ImmutableArray<Rate> OfTenant = [new(50, Duration.FromSeconds(1))];
+    // Sources name 30 and 50 requests a second for an app and a tenant; half of the larger leaves room for all that is no message.
+    private static readonly ImmutableArray<Rate> OfTenant = [new(25, Duration.FromSeconds(1))];
 
     /// <summary>What was silent for an hour is forgotten when so many are known.</summary>
     private const int Many = 1000;

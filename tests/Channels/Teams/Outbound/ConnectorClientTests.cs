@@ -1,6 +1,7 @@
 using System.Text;
 using HighPoint.Bot.Channels.Teams.Protocol;
 using HighPoint.Support;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -60,6 +61,24 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         await client.TypeAsync(Chat, TestContext.Current.CancellationToken);
         Assert.Equal(1, asked);
         Assert.All(connector.Calls, call => Assert.Equal("Bearer a.b.c", call.Token));
+    }
+
+    [Theory]
+    [InlineData("system", "")]
+    [InlineData("7c1d1f8e-6a52-4a63-9a5e-3b7b7a3d1c11", "7c1d1f8e-6a52-4a63-9a5e-3b7b7a3d1c11")]
+    public async Task A_Managed_Identity_Gets_Its_Token_From_Its_Machine(string identity, string clientId)
+    {
+        var asked = new List<string>();
+        var machine = new FakeHttp(request =>
+        {
+            asked.Add(request.RequestUri!.AbsoluteUri);
+            return new HttpResponseMessage { Content = new StringContent("""{"token_type":"Bearer","expires_in":"3599","access_token":"m.i.t","resource":"https://api.botframework.com"}""", Encoding.UTF8, "application/json") };
+        });
+        await Client(new TeamsOptions { AppId = TeamsHost.AppId, TenantId = "99999999-2222-3333-4444-555555555555", ManagedIdentity = identity }, machine).TypeAsync(Chat, TestContext.Current.CancellationToken);
+        Assert.Equal("Bearer m.i.t", Assert.Single(connector.Calls).Token);
+        Assert.StartsWith("http://169.254.169.254/metadata/identity/oauth2/token?", asked[^1], StringComparison.Ordinal);
+        var query = QueryHelpers.ParseQuery(new Uri(asked[^1]).Query);
+        Assert.Equal(("https://api.botframework.com", clientId), ((string?)query["resource"], (string?)query.GetValueOrDefault("client_id") ?? ""));
     }
 
     [Theory]

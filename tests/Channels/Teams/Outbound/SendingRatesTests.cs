@@ -30,10 +30,10 @@ public sealed class SendingRatesTests
     }
 
     [Fact]
-    public void A_Tenant_Gets_50_In_1_Second_And_Another_Its_Own()
+    public void A_Tenant_Gets_25_In_1_Second_And_Another_Its_Own()
     {
         var rates = new SendingRates(clock);
-        Assert.Equal(50, Enumerable.Range(0, 100).Count(i => rates.Take(new ConversationKey("teams", "contoso", $"{i}")) == Duration.Zero));
+        Assert.Equal(25, Enumerable.Range(0, 100).Count(i => rates.Take(new ConversationKey("teams", "contoso", $"{i}")) == Duration.Zero));
         Assert.Equal(Duration.Zero, rates.Take(new ConversationKey("teams", "fabrikam", "a")));
         clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(Duration.Zero, rates.Take(new ConversationKey("teams", "contoso", "a")));

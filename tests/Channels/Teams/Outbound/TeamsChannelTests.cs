@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
+using NodaTime;
 
 namespace HighPoint.Bot.Channels.Teams.Outbound;
 
@@ -147,9 +148,82 @@ public sealed class TeamsChannelTests : IAsyncLifetime
             ? Wire.Of("conversationUpdate personal").With(activity => (activity["membersAdded"], activity["membersRemoved"]) = (null, new JsonArray(new JsonObject { ["id"] = Wire.Bot })))
             : Wire.Of(how));
         Assert.Equal(StoppedStore.Removed, host.Get<Database>().Read(session => StoppedStore.Why(session, Chat)));
-        await PostAsync(Wire.Of("installationUpdate personal").With(activity => activity["id"] = "again"));
+        await SayAsync(Wire.Of("installationUpdate personal").With(activity => activity["id"] = "again"));
         Assert.Null(host.Get<Database>().Read(session => StoppedStore.Why(session, Chat)));
+        Assert.Equal(2, connector.Taken.Count(call => call.Words == ConversationWords.WelcomeTitle));
     }
+
+    [Fact]
+    public async Task Who_Added_It_To_A_Channel_Is_Looked_Up()
+    {
+        await SayAsync(Wire.Of("installationUpdate channel"));
+        Assert.Equal("/amer/v3/conversations/team-id/members/user-id-0", connector.Calls.First().Path);
+        Assert.Contains("Hello everybody. Sam added me.", Assert.Single(connector.Calls, call => call.Method == "POST").Body!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_Waits_For_An_Answer_Sees_That_The_Bot_Composes_It()
+    {
+        await SayAsync(Wire.Message("hello").BySam());
+        using var writing = new ManualResetEventSlim();
+        var busy = host.Get<Database>().WriteAsync(_ =>
+        {
+            writing.Wait(TestContext.Current.CancellationToken);
+            return true;
+        });
+        var post = PostAsync(Wire.Message("help").BySam());
+        while (connector.Calls.Count(IsTyping) < 2)
+        {
+            host.Clock.Advance(TimeSpan.FromMilliseconds(450));
+            await Task.Yield();
+        }
+
+        await post;
+        writing.Set();
+        await busy;
+        await UntilAsync(() => !IsTyping(connector.Calls.Last()));
+        var shown = connector.Calls.Count(IsTyping);
+        host.Clock.Advance(TimeSpan.FromSeconds(10));
+        await SayAsync(Wire.Message("hello").BySam());
+        Assert.Equal(shown, connector.Calls.Count(IsTyping));
+    }
+
+    [Fact]
+    public async Task Of_500_Posts_None_Is_Lost_Doubled_Or_Overtaken_Though_The_Connector_Often_Asks_To_Wait()
+    {
+        string[] chats = ["a", "b", "c", "d"];
+        foreach (var chat in chats)
+        {
+            await SayAsync(Wire.Message("hello").BySam().With(activity => activity["conversation"]!["id"] = chat));
+        }
+
+        var (before, call) = (connector.Calls.Count, 0);
+        connector.Instead = _ => Interlocked.Increment(ref call) % 5 == 0 ? (429, null, 2) : null;
+        await host.Get<Database>().WriteAsync(session =>
+        {
+            for (var number = 0; number < 500; number++)
+            {
+                var (message, at) = (new Message(Markup.Plain($"{number}")), Instant.FromDateTimeOffset(host.Clock.GetUtcNow()));
+                var post = new NewPost(Chat with { Id = chats[number % 4] }, null, message, MessageJson.Write(message), Leaves: true);
+                OutboxStore.Add(session, PostStore.Add(session, post, at), post.Json!, post.Address);
+            }
+
+            return true;
+        });
+        await UntilAsync(() => host.Get<Database>().Read(OutboxStore.Depth) == 0, TimeSpan.FromMilliseconds(250));
+
+        var calls = connector.Calls.Skip(before).ToArray();
+        for (var chat = 0; chat < 4; chat++)
+        {
+            var words = calls.Where(each => each.Path.Contains($"/{chats[chat]}/", StringComparison.Ordinal)).Select(each => int.Parse(each.Words, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+            Assert.Equal(words.Order(), words);
+            Assert.Equal(Enumerable.Range(0, 125).Select(number => (4 * number) + chat), words.Distinct());
+        }
+
+        Assert.Equal(500 + (call / 5), calls.Length);
+    }
+
+    private static bool IsTyping(Call call) => (string?)call.Body?["type"] == "typing";
 
     private static ConversationKey Chat => new("teams", TeamsHost.Tenant, Wire.PersonalChat);
 
@@ -168,14 +242,14 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     private Task SettledAsync() => UntilAsync(() => host.Get<Database>().Read(OutboxStore.Depth) == 0);
 
     /// <summary>Lets the host's time pass until something is so. It stands still while something is being sent: a try has only so long.</summary>
-    private async Task UntilAsync(Func<bool> isSo)
+    private async Task UntilAsync(Func<bool> isSo, TimeSpan? step = null)
     {
         while (!isSo())
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             if (host.Get<Database>().Read(session => session.Number("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND sending_until > 0")) == 0)
             {
-                host.Clock.Advance(TimeSpan.FromMilliseconds(1));
+                host.Clock.Advance(step ?? TimeSpan.FromMilliseconds(1));
             }
 
             await Task.Yield();
