@@ -16,6 +16,9 @@ public sealed class NudgePlans(Playbook playbook, Company company)
         ClosingSoonAt = playbook.Timing.Nudges.ClosingSoonAt,
     };
 
+    /// <summary>Whether a team's channel may know which customer something is about.</summary>
+    public bool NamesCustomersToTeam => playbook.Timing.Nudges.DetailsInTeam;
+
     /// <summary>The plan of each, which replaces what was planned before.</summary>
     public ImmutableArray<NudgePlan> For(ImmutableArray<Opportunity> touched, Instant now) =>
         [.. touched.Select(opportunity => NudgePlanner.Plan(opportunity, now, company.Calendar, timing))];

@@ -31,10 +31,11 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
         var open = exchange.State.Debrief;
         var isOpen = string.Equals(open?.Opportunity, opportunity.Id, StringComparison.Ordinal);
         var history = isOpen ? open?.Draft : null;
-        var result = OpportunityActions.Do(new ActionRequest(exchange.Now, exchange.Speaker, exchange.Turn.EventId, command, opportunity, company.Calendar)
+        var request = new ActionRequest(exchange.Now, exchange.Speaker, exchange.Turn.EventId, command, opportunity, company.Calendar)
         {
             Sent = history is null ? null : new PipelineChange.DraftSent(history.Current.Form, history.Current.Tone, history.IsEdited),
-        });
+        };
+        var result = plans.NamesCustomersToTeam ? OpportunityActions.Do(request) : Discreet(request);
         if (result.Events.IsEmpty)
         {
             return isOpen && open is { Mode: not CardMode.Advice }
@@ -49,6 +50,17 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
             Misses = 0,
         };
         return Told(exchange.With(state), desk, plans, result, command.Revision == 0 ? null : NudgeKey(opportunity.Id));
+    }
+
+    /// <summary>Does it, and does not name the customer where a team listens.</summary>
+    private static ActionResult Discreet(ActionRequest request)
+    {
+        var (result, unnamed) = (OpportunityActions.Do(request), OpportunityActions.Do(request with { Opportunity = PipelineWords.Unnamed(request.Opportunity) }));
+        return result with
+        {
+            Words = request.By.Role == Role.Team ? unnamed.Words : result.Words,
+            Announcements = [.. result.Announcements.Zip(unnamed.Announcements, (named, discreet) => named.To is Address.ToTeam ? discreet : named)],
+        };
     }
 
     /// <summary>A nudge's answer ("Repair=Fixed"), or a card's "take it up again": the engagement behind the opportunity is opened as a debrief, with what was said.</summary>

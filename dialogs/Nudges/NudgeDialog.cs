@@ -40,11 +40,12 @@ public static class NudgeDialog
     {
         var toTeam = due.Nudge.To is Address.ToTeam;
         var zone = due.Receiver.Zone;
-        var words = NudgeWords.Say(due.Nudge.Kind, before, toTeam, due.At, zone);
-        var facts = Facts(before, due.At, zone, details: !toTeam || due.DetailsInTeam);
+        var details = !toTeam || due.DetailsInTeam;
+        var told = details ? before : PipelineWords.Unnamed(before);
+        var facts = Facts(told, due.At, zone, details);
         return new Message(
-            words,
-            new Card(NudgeWords.Title(due.Nudge.Kind, before), [new CardElement.FactList(facts)], Actions(due.Nudge.Kind, after, toTeam)),
+            NudgeWords.Say(due.Nudge.Kind, told, toTeam, due.At, zone),
+            new Card(NudgeWords.Title(due.Nudge.Kind, told), [new CardElement.FactList(facts)], Actions(due.Nudge.Kind, after, toTeam)),
             $"nudge-{after.Id}");
     }
 
@@ -134,7 +135,7 @@ public static class NudgeDialog
 /// <param name="Turn">The event id of the turn.</param>
 /// <param name="Calendar">The company's calendar.</param>
 /// <param name="Timing">The playbook's numbers.</param>
-/// <param name="DetailsInTeam">Whether the team's channel may see more of a customer than the company's name.</param>
+/// <param name="DetailsInTeam">Whether the team's channel may see which customer it is, the contact, and what it is worth.</param>
 public sealed record DueNudge(
     Nudge Nudge, Opportunity? Opportunity, Person Receiver, Instant At, string Turn, BusinessCalendar Calendar, PlannerTiming Timing, bool DetailsInTeam = false);
 

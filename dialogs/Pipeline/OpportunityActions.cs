@@ -29,7 +29,7 @@ public static class OpportunityActions
             return Refuse(request, PipelineWords.NotYours(opportunity));
         }
 
-        if ((opportunity.IsClosed && !IsSignedAfterAll(opportunity, command.Verb)) || (command.Revision != 0 && opportunity.HasChangedSince(command.Revision)))
+        if ((opportunity.IsClosed && !IsSignedAfterAll(opportunity, command.Verb)) || (command.Revision != 0 && command.Verb != Verb.Claim && opportunity.HasChangedSince(command.Revision)))
         {
             return Refuse(request, PipelineWords.StandsNow(opportunity, request.At, OwnerHours.Of(opportunity, request.Calendar).Zone));
         }
@@ -176,7 +176,13 @@ public static class OpportunityActions
         PipelineChange back = opportunity.IsClaimed
             ? new PipelineChange.Claimed(opportunity.Owner, opportunity.OwnerCard)
             : new PipelineChange.Released(opportunity.Owner, opportunity.OwnerCard);
-        return new ActionResult(journal.Events, after, PipelineWords.ClaimedNow(after, by.Role == Role.Team), [back]);
+        return by.Role != Role.Team
+            ? new ActionResult(journal.Events, after, PipelineWords.ClaimedNow(after, byTeam: false), [back])
+            : new ActionResult(journal.Events, after, PipelineWords.ClaimedNow(after, byTeam: true), [back])
+            {
+                // Whose it is now hears alone what others need not.
+                Announcements = [new Outgoing(new Address.ToPerson(by.Id), PipelineWords.YoursNow(after))],
+            };
     }
 
     /// <summary>Closes it, and with it the reminder that was set.</summary>

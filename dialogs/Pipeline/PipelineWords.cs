@@ -10,11 +10,19 @@ namespace HighPoint.Pipeline;
 /// <summary>Every sentence that an opportunity's actions and history say. The overview's are <see cref="OverviewWords"/>.</summary>
 public static class PipelineWords
 {
+    private const string SomeCustomer = "a customer of ours";
+
     private static readonly LocalDatePattern DayAndYear = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
     private static readonly LocalDatePattern MonthAndYear = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
 
     /// <summary>The customer's name, or words for one whose name was not said.</summary>
     public static string Customer(Opportunity opportunity) => opportunity.Customer.Length > 0 ? opportunity.Customer : "this customer";
+
+    /// <summary>The same at the start of a sentence.</summary>
+    private static string Start(Opportunity o) => o.Customer is "" or SomeCustomer ? Capital(Customer(o)) : o.Customer;
+
+    /// <summary>The same opportunity for sentences that are said where its customer is not to be named.</summary>
+    internal static Opportunity Unnamed(Opportunity opportunity) => opportunity with { Customer = SomeCustomer };
 
     /// <summary>The owner's name as far as known.</summary>
     public static string Owner(Opportunity opportunity) => opportunity.OwnerCard?.Name ?? opportunity.Owner;
@@ -68,6 +76,7 @@ public static class PipelineWords
 
     /// <summary>Takes it over.</summary>
     public static string ClaimIt => "Claim it";
+    internal static string ShowIt => "Show it";
 
     /// <summary>Drops it for this time.</summary>
     public static string DropIt => "Not now";
@@ -78,7 +87,7 @@ public static class PipelineWords
 
     internal static Markup Earlier(ImmutableArray<string> past) => Markup.Of($"Earlier: {string.Join("; ", past)}.");
 
-    internal static Markup NotYours(Opportunity o) => Markup.Of($"{Customer(o)} is with {Owner(o)}. Claim it first if you are taking it over.");
+    internal static Markup NotYours(Opportunity o) => Markup.Of($"{Start(o)} is with {Owner(o)}. Claim it first if you are taking it over.");
 
     /// <summary>How things stand, for somebody who pressed an old button.</summary>
     internal static Markup StandsNow(Opportunity o, Instant now, DateTimeZone zone)
@@ -86,14 +95,14 @@ public static class PipelineWords
         var since = TimeWords.Day(o.StageSince.InZone(zone).Date, now.InZone(zone).Date);
         return o.Stage switch
         {
-            Stage.Waiting => Markup.Of($"That button is from before. {Customer(o)} is waiting now, with {Owner(o)}."),
+            Stage.Waiting => Markup.Of($"That button is from before. {Start(o)} is waiting now, with {Owner(o)}."),
             Stage.AuditProposed => Markup.Of($"The audit was proposed to {Customer(o)} already ({since}, by {Owner(o)})."),
             Stage.AuditBooked => Markup.Of($"The audit at {Customer(o)} is booked{(o.Booking is { } booking ? $" for {When(booking, now, zone)}" : "")}; the agreement comes after it."),
-            Stage.Due => Markup.Of($"That button is from before. {Customer(o)} is due now, with {Owner(o)}."),
+            Stage.Due => Markup.Of($"That button is from before. {Start(o)} is due now, with {Owner(o)}."),
             Stage.Offered => Markup.Of($"The offer to {Customer(o)} is marked as sent already ({since}, by {Owner(o)})."),
-            Stage.Signed => Markup.Of($"{Customer(o)} has signed already ({since})."),
-            Stage.Declined => Markup.Of($"{Customer(o)} has declined ({since}). Nothing was changed."),
-            Stage.Expired => Markup.Of($"{Customer(o)} was let go ({since}). Nothing was changed."),
+            Stage.Signed => Markup.Of($"{Start(o)} has signed already ({since})."),
+            Stage.Declined => Markup.Of($"{Start(o)} has declined ({since}). Nothing was changed."),
+            Stage.Expired => Markup.Of($"{Start(o)} was let go ({since}). Nothing was changed."),
             _ => Markup.Of($"The debrief behind this was taken back ({since}). Nothing was changed."),
         };
     }
@@ -131,9 +140,9 @@ public static class PipelineWords
 
     internal static Markup NotNow(Opportunity o) => Markup.Of($"All right, no offer to {Customer(o)} this time. I won't nudge about it.");
 
-    internal static Markup SignedNow(Opportunity o) => Markup.Of($"{Customer(o)} signed. Well done; it's in the pipeline.");
+    internal static Markup SignedNow(Opportunity o) => Markup.Of($"{Start(o)} signed. Well done; it's in the pipeline.");
 
-    internal static Markup SignedForTeam(Opportunity o, string teller) => Markup.Of($"**{Customer(o)}** signed a service agreement. Told by {teller}.");
+    internal static Markup SignedForTeam(Opportunity o, string teller) => Markup.Of($"A new service agreement: **{Customer(o)}** signed. Told by {teller}.");
 
     internal static Markup Booked(Opportunity o, Instant now, DateTimeZone zone) => o.Booking is { } booking
         ? Markup.Of($"Good: the audit at {Customer(o)} is booked for {When(booking, now, zone)}. I'll ask you about it {TimeWords.Moment(booking.AskAt.InZone(zone), now)}.")
@@ -153,12 +162,16 @@ public static class PipelineWords
 
     internal static Markup DeclinedNow(Opportunity o) => Markup.Of($"Noted: {Customer(o)} declined. The next job there may be a better moment.");
 
-    internal static Markup YoursAlready(Opportunity o) => Markup.Of($"{Customer(o)} is yours already.");
+    internal static Markup YoursAlready(Opportunity o) => Markup.Of($"{Start(o)} is yours already.");
 
     internal static Markup ClaimedBy(Opportunity o) => Markup.Of($"{Owner(o)} has claimed {Customer(o)} already.");
 
+    /// <summary>To who claimed it in a channel, in their own chat.</summary>
+    internal static Message YoursNow(Opportunity o) => new(
+        ClaimedNow(o, byTeam: false), new Card(Customer(o), [], [new CardAction.Press(ShowIt, new Command(Verb.Say, Argument: Customer(o)), ActionStyle.Primary)]));
+
     internal static Markup ClaimedNow(Opportunity o, bool byTeam) =>
-        byTeam ? Markup.Of($"{Owner(o)} has {Customer(o)} now.") : Markup.Of($"{Customer(o)} is yours now. Its nudges come to you.");
+        byTeam ? Markup.Of($"{Owner(o)} takes care of {Customer(o)} now.") : Markup.Of($"{Start(o)} is yours now. Its nudges come to you.");
 
     internal static Markup TooLateToUndo(Opportunity o) => Markup.Of($"Something else happened with {Customer(o)} since, so I left it as it is: {Name(o.Stage)}.");
 

@@ -52,5 +52,5 @@ public sealed record AskingTiming(double KindBelow, int Most);
 /// <param name="ClosingSoonAt">The time of day, on a window's last day, of the word that it closes soon.</param>
 /// <param name="DailyCap">At most so many nudges to one receiver a day; the rest waits for the next one.</param>
 /// <param name="GapMinutes">At least so many minutes between two nudges to one receiver.</param>
-/// <param name="DetailsInTeam">Whether a team's channel may see more of customers than the names in its own nudges: contacts, what a job is worth, lists.</param>
+/// <param name="DetailsInTeam">Whether a team's channel may see customers: their names, contacts, what a job is worth.</param>
 public sealed record NudgeTiming(int HoldMinutes, LocalTime ClosingSoonAt, int DailyCap, int GapMinutes, bool DetailsInTeam);

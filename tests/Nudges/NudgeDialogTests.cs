@@ -27,15 +27,17 @@ public sealed class NudgeDialogTests
     }
 
     [Fact]
-    public void The_Teams_Channel_Learns_No_More_Than_The_Companys_Name()
+    public void The_Teams_Channel_Learns_Whose_Job_It_Is_And_Not_Whose_Customer()
     {
         pipeline.Tell("e-1", Occasion.Emergency, Job("Harlow Dental") with { Amount = new Money(1500, "USD") }, Offer());
         var nudge = Planned(NudgeKind.WindowOpened);
         var told = MessageJson.Write(Single(Due(nudge, At(23, 15, 15))));
-        Assert.Contains("Harlow Dental", told, StringComparison.Ordinal);
+        Assert.Contains("Sam Rivera finished a job", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Harlow", told, StringComparison.Ordinal);
         Assert.DoesNotContain("Dana", told, StringComparison.Ordinal);
         Assert.DoesNotContain("1,500", told, StringComparison.Ordinal);
         var allowed = MessageJson.Write(Single(Due(nudge, At(23, 15, 15), details: true)));
+        Assert.Contains("Harlow Dental", allowed, StringComparison.Ordinal);
         Assert.Contains("Dana", allowed, StringComparison.Ordinal);
     }
 
@@ -137,10 +139,10 @@ public sealed class NudgeDialogTests
 
         Assert.Equal(
         [
-            "Mon 15:15 ToTeam Offer window open: Harlow Dental",
+            "Mon 15:15 ToTeam Offer window open: a customer of ours",
             "Tue 09:00 ToPerson Best moment: Harlow Dental",
             "Fri 10:00 ToPerson Closing soon: Harlow Dental",
-            "Fri 10:00 ToTeam Closing soon: Harlow Dental",
+            "Fri 10:00 ToTeam Closing soon: a customer of ours",
             "Mon 09:00 ToPerson Closed: Harlow Dental",
         ], told);
     }

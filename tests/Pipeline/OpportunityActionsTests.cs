@@ -131,7 +131,7 @@ public sealed class OpportunityActionsTests
     {
         var announced = Assert.Single(pipeline.Press(Verb.Signed).Announcements);
         Assert.Equal(new Address.ToTeam(), announced.To);
-        Assert.Equal("**Harlow Dental** signed a service agreement. Told by Sam Rivera.", announced.Message.Text.Source);
+        Assert.Equal("A new service agreement: **Harlow Dental** signed. Told by Sam Rivera.", announced.Message.Text.Source);
     }
 
     [Fact]

@@ -132,11 +132,11 @@ public sealed class PlaygroundTests(Browser browser)
         await teams.SeesAsync("Message to Dana");
         teams.Leap(TimeSpan.FromHours(64));
         await teams.GoToAsync("Service desk - General");
-        await teams.Card("Offer window open: Harlow Dental").WaitForAsync();
+        await teams.Card("Offer window open: a customer of ours").WaitForAsync();
         await teams.KeepAsync("channel-nudge");
         Assert.Equal(0, await teams.Page.GetByText("Dana").CountAsync());
         await teams.Button("Claim it").ClickAsync();
-        await teams.SeesAsync("Sam Ortiz has");
+        await teams.SeesAsync("Sam Ortiz takes care of");
         await teams.KeepAsync("channel-claimed");
         Assert.Equal(0, await teams.Button("Claim it").CountAsync());
     }
