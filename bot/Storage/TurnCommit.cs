@@ -3,6 +3,7 @@ using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Nudges;
 using HighPoint.Pipeline;
+using HighPoint.Preferences;
 using NodaTime;
 
 namespace HighPoint.Bot.Storage;
@@ -17,9 +18,10 @@ namespace HighPoint.Bot.Storage;
 /// <param name="Events">What happened in the pipeline, in order.</param>
 /// <param name="Opportunities">What these events add up to.</param>
 /// <param name="Nudges">What is planned now.</param>
+/// <param name="Preferences">New settings of somebody's nudges; null for none.</param>
 internal sealed record TurnCommit(
     Turn Turn, Instant At, ReturnPath Back, long Version, string State,
-    ImmutableArray<NewPost> Posts, ImmutableArray<PipelineEvent> Events, ImmutableArray<OpportunityStep> Opportunities, ImmutableArray<NudgePlan> Nudges);
+    ImmutableArray<NewPost> Posts, ImmutableArray<PipelineEvent> Events, ImmutableArray<OpportunityStep> Opportunities, ImmutableArray<NudgePlan> Nudges, PreferencesSet? Preferences);
 
 /// <summary>A post to be. Has words, or a message with its JSON.</summary>
 /// <param name="To">The conversation.</param>

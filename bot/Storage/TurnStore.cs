@@ -34,6 +34,11 @@ internal static class TurnStore
             NudgeStore.Replace(session, turn.Conversation.Tenant, plan);
         }
 
+        if (commit.Preferences is { } preferences)
+        {
+            PreferenceStore.Save(session, turn.Conversation.Tenant, preferences, commit.At);
+        }
+
         var posts = ImmutableArray.CreateBuilder<CommittedPost>(commit.Posts.Length);
         foreach (var post in commit.Posts)
         {

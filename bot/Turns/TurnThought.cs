@@ -20,11 +20,11 @@ internal sealed class TurnThought(Hear hear, Answer answer, Receivers receivers,
     {
         var tenant = turn.Conversation.Tenant;
         var heard = hear(before.State, turn, now);
-        var view = PipelineStore.View(session, tenant, heard.Lookup, now);
+        var view = PipelineStore.View(session, tenant, heard.Lookup, now) with { Preferences = PreferenceStore.All(session, tenant) };
         var result = answer(before.State, heard, now, view);
         var posts = Words(session, turn).Concat(result.Messages.Select(outgoing => Post(session, turn, outgoing, back)).OfType<NewPost>());
         return (result.State, new TurnCommit(
-            turn, now, back, before.Version, StateCodec.Write(result.State), [.. posts], result.Changes, Steps(session, tenant, view, result.Changes), result.Nudges));
+            turn, now, back, before.Version, StateCodec.Write(result.State), [.. posts], result.Changes, Steps(session, tenant, view, result.Changes), result.Nudges, result.Preferences));
     }
 
     private static ImmutableArray<OpportunityStep> Steps(Session session, string tenant, PipelineView view, ImmutableArray<PipelineEvent> changes)

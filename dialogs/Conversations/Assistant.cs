@@ -4,6 +4,7 @@ using HighPoint.Drafts;
 using HighPoint.Language;
 using HighPoint.Pipeline;
 using HighPoint.Playbooks;
+using HighPoint.Preferences;
 using NodaTime;
 
 namespace HighPoint.Conversations;
@@ -30,7 +31,7 @@ public sealed class Assistant
         var debriefs = new DebriefDialog(playbook, company, desk);
         var parts = new Parts(
             smallTalk, debriefs, repair, new DebriefUndo(desk, plans), new FormDialog(new FormReader(reader, playbook, company), desk), new DebriefDrafts(desk),
-            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities), new PipelineDesk(playbook));
+            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities), new PipelineDesk(playbook), new PreferenceDesk(company, plans));
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);
     }
@@ -103,4 +104,4 @@ public sealed class Assistant
 /// <summary>The dialogs that an answer comes from.</summary>
 internal sealed record Parts(
     SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk, CustomerDesk Customers,
-    PipelineDesk Pipeline);
+    PipelineDesk Pipeline, PreferenceDesk Preferences);

@@ -74,4 +74,10 @@ public enum Verb
     Signed, Declined,
     /// <summary>Asks for the pipeline; argument: which view.</summary>
     Pipeline,
+    /// <summary>Opens the settings of the nudges as a form.</summary>
+    OpenSettings,
+    /// <summary>Saves that form; the values are in the inputs.</summary>
+    SaveSettings,
+    /// <summary>Puts the settings back to what the argument says, as JSON; leaves the form where it is empty.</summary>
+    RestoreSettings,
 }

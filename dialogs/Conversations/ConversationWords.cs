@@ -58,7 +58,6 @@ public static class ConversationWords
     public static Markup GreetingBack { get; } = Markup.Trusted("Hello again.");
     public static Markup Thanks { get; } = Markup.Trusted("You're welcome.");
     public static Markup NoPerson { get; } = Markup.Trusted("I'm a program, and nobody reads along here. For what I can't settle, ask your manager directly. “Help” shows what I can do.");
-    public static Markup NudgeTimes { get; } = Markup.Trusted("I can't set that by chat. I never write outside business hours or on days off; whoever runs me can change those hours in the settings. For one customer, say “no reminder” or “not now”.");
     public static Markup YesToWhat { get; } = Markup.Trusted("I had not asked anything. Tell me about a job, or say “help”.");
     public static Markup NewsOfWhom { get; } = Markup.Trusted("Which job is that about? Tell me with the customer's name, or say “resume” to take up the last one first.");
     public static Markup WhichCustomer { get; } = Markup.Trusted("Which customer is that about? Say it with the name, like “Harlow Dental signed”.");
@@ -102,6 +101,7 @@ public static class ConversationWords
         - **The message**: “warmer”, “shorter”, “more formal”, “as a chat message”, “talking points”, “edit”, “copy”, “sent it”.
         - **Later**: “remind me Friday at 9”, “no reminder”, “not now”, “they signed”, “they said no”.
         - **Your way**: “skip”, “back”, “undo”, “cancel”, “resume”, “start over”, “repeat”, “why?”, “form”.
+        - **Nudges**: “settings”, “no nudges on Fridays”, “pause nudges until Monday”, “mute check-ins”.
         - **What is open**: “pipeline”.
         """);
 
@@ -109,11 +109,13 @@ public static class ConversationWords
         - **Ask**: “pipeline”, “what's overdue”, “what is due”, “what was signed”.
         - **Tell me about a job** of your own, and you get the advice that technicians get.
         - **Your way**: “undo”, “cancel”, “start over”, “repeat”, “why?”, “form”.
+        - **Nudges**: “settings”, “no nudges on Fridays”, “pause nudges until Monday”.
         """);
 
     public static Markup HelpTeam { get; } = Markup.Trusted("""
         - I say here when a moment to offer comes, and before it goes. The buttons on those messages claim it.
         - **Ask**: “pipeline”, “what is due”, “what's overdue”.
+        - **Nudges here**: “settings”, “pause nudges until Monday”, “mute closing windows”.
         - Jobs are told in a personal chat with me.
         """);
 

@@ -34,7 +34,7 @@ public sealed class Hearing(Company company, IReader reader)
             case Verb.Say:
                 var words = new Said.Text(command.Argument);
                 return HearWords(state, turn with { Said = words }, words, now);
-            case Verb.Pipeline:
+            case Verb.Pipeline or Verb.SaveSettings or Verb.RestoreSettings:
                 return new Heard(turn, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
             case Verb.NextJob or Verb.SameJob when state.Pending.FirstOrDefault(job => string.Equals(job.Id, command.Argument, StringComparison.Ordinal)) is { } pending:
                 var context = Context(state, turn, now) with { Asked = null, Held = Facts.None };
@@ -67,7 +67,7 @@ public sealed class Hearing(Company company, IReader reader)
         {
             Intent.NextJob when state.Pending.FirstOrDefault(job => job.Company is not null) is { } next => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.NextJob, Argument: next.Id)) }, now),
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
-            Intent.AskPipeline or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.AskPipeline or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer or Intent.SetNudges => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
             Intent.Undo { Steps: > 1 } => new Heard(turn, reading, Around(state, [.. state.Undo.Select(step => step.Debrief?.Facts.Company)],
                 [.. state.Undo.SelectMany(step => new[] { step.Mark?.Opportunity, step.Debrief?.Opportunity, step.Debrief is { } told ? Recording.OwnId(told.Id) : null }).OfType<string>()])),
             Intent.Debrief or Intent.Correct when WordsDialog.IsNews(reading) => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),

@@ -3,6 +3,7 @@ using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Nudges;
 using HighPoint.Pipeline;
+using HighPoint.Preferences;
 
 namespace HighPoint.Conversations;
 
@@ -33,6 +34,9 @@ public sealed record TurnResult(
     ImmutableArray<PipelineEvent> Changes,
     ImmutableArray<NudgePlan> Nudges)
 {
+    /// <summary>New settings of somebody's nudges; null where they stay as they are.</summary>
+    public PreferencesSet? Preferences { get; init; }
+
     /// <summary>This and then <paramref name="next"/>, which was worked out from it: each speaks of its own change, and a card is shown once, as it is in the end.</summary>
     public TurnResult Then(TurnResult next) => next with
     {

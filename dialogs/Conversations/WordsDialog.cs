@@ -68,7 +68,7 @@ internal sealed class WordsDialog(Parts parts)
             Intent.Undo undo => parts.Undo.Undo(exchange, undo.Steps),
             Intent.NotSo => exchange.State.Undo is [.., { Action: not null }] ? parts.Undo.Undo(exchange) : parts.SmallTalk.Chat(exchange, RepairWords.NothingWasDone),
             Intent.AskPerson => parts.SmallTalk.Chat(exchange, ConversationWords.NoPerson),
-            Intent.NudgeTimes => parts.SmallTalk.Chat(exchange, ConversationWords.NudgeTimes),
+            Intent.SetNudges set => parts.Preferences.Obey(exchange, set.Order),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, NotHere(exchange)),
             Intent.Cancel => parts.Repair.Cancel(exchange),
             Intent.Resume => parts.Repair.Resume(exchange),

@@ -52,7 +52,7 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
         ImmutableArray<Message> messages = change.NewCard || before is null
             ? [.. change.First, card with { Text = Markup.Join("\n\n", [change.Said, card.Text]) }]
             : [.. change.First, .. Told(exchange, before, consultation, change), card];
-        return new TurnResult(state, Exchange.Here(messages.AsSpan()), recorded.Events, plans.For(recorded.Touched, exchange.Now));
+        return new TurnResult(state, Exchange.Here(messages.AsSpan()), recorded.Events, plans.For(recorded.Touched, exchange));
     }
 
     /// <summary>The open debrief is taken off the record.</summary>
@@ -60,7 +60,7 @@ public sealed class DebriefDesk(Consultant consultant, DebriefCard cards, NudgeP
     {
         var withdrawn = DebriefRepair.Withdraw(exchange, open);
         var snapshot = new Snapshot(Slim(open)) { Mark = Mark.Of(exchange, open.Opportunity, withdrawn.Events) };
-        return new TurnResult(exchange.State.After(snapshot) with { Debrief = null, Misses = 0 }, Exchange.Here(Closed(open, words)), withdrawn.Events, plans.For(withdrawn.Touched, exchange.Now));
+        return new TurnResult(exchange.State.After(snapshot) with { Debrief = null, Misses = 0 }, Exchange.Here(Closed(open, words)), withdrawn.Events, plans.For(withdrawn.Touched, exchange));
     }
 
     /// <summary>The card as it is now, without any change. Its buttons go by <paramref name="exchange"/>'s revision.</summary>

@@ -118,5 +118,5 @@ public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
         desk.Closed(now, string.Equals(now.Id, before.Id, StringComparison.Ordinal) ? RepairWords.GoesOnBelow : RepairWords.IsClosed);
 
     private TurnResult Result(Exchange exchange, ConversationState state, Recorded recorded, params ReadOnlySpan<Message> messages) =>
-        new(state, Exchange.Here(messages), recorded.Events, plans.For(recorded.Touched, exchange.Now));
+        new(state, Exchange.Here(messages), recorded.Events, plans.For(recorded.Touched, exchange));
 }

@@ -20,14 +20,14 @@ public sealed class NudgePlans(Playbook playbook, Company company)
     public bool NamesCustomersToTeam => playbook.Timing.Nudges.DetailsInTeam;
 
     /// <summary>The plan of each, which replaces what was planned before.</summary>
-    public ImmutableArray<NudgePlan> For(ImmutableArray<Opportunity> touched, Instant now) =>
-        [.. touched.Select(opportunity => NudgePlanner.Plan(opportunity, now, company.Calendar, timing))];
+    public ImmutableArray<NudgePlan> For(ImmutableArray<Opportunity> touched, Exchange exchange) =>
+        [.. touched.Select(opportunity => NudgePlanner.Plan(opportunity, exchange.Now, company.Calendar, timing, exchange.View.Preferences))];
 
     /// <summary>Gives a nudge whose time has come, and plans what is left anew.</summary>
     public TurnResult Give(Exchange exchange, Nudge nudge)
     {
         var outcome = NudgeDialog.Due(new DueNudge(
-            nudge, exchange.Opportunity(nudge.Opportunity), exchange.Speaker, exchange.Now, exchange.Turn.EventId, company.Calendar, timing, playbook.Timing.Nudges.DetailsInTeam));
-        return new TurnResult(exchange.State, outcome.Messages, outcome.Events, outcome.Opportunity is { } after ? For([after], exchange.Now) : []);
+            nudge, exchange.Opportunity(nudge.Opportunity), exchange.Speaker, exchange.Now, exchange.Turn.EventId, company.Calendar, timing, exchange.View.Preferences, playbook.Timing.Nudges.DetailsInTeam));
+        return new TurnResult(exchange.State, outcome.Messages, outcome.Events, outcome.Opportunity is { } after ? For([after], exchange) : []);
     }
 }

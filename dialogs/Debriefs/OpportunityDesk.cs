@@ -108,7 +108,7 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
 
         return new TurnResult(
             exchange.State, [.. Exchange.Here(messages.AsSpan()), .. result.Announcements], result.Events,
-            result.Events.IsEmpty ? [] : plans.For([result.Opportunity], exchange.Now));
+            result.Events.IsEmpty ? [] : plans.For([result.Opportunity], exchange));
     }
 
     /// <summary>The key of the nudge about an opportunity (see <see cref="Nudges.NudgeDialog"/>).</summary>

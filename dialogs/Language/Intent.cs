@@ -96,8 +96,8 @@ public abstract record Intent
     /// <summary>Wants no reminder, or no longer the one that is set.</summary>
     public sealed record CancelReminder : Intent;
 
-    /// <summary>Wants to choose when nudges come ("stop nudging me on Fridays", "quiet after 5").</summary>
-    public sealed record NudgeTimes : Intent;
+    /// <summary>Wants to choose when and about what nudges come ("stop nudging me on Fridays", "quiet after 5", "mute check-ins", "settings").</summary>
+    public sealed record SetNudges(Preferences.PreferenceOrder Order) : Intent;
 
     /// <summary>"Not now": no offer for this one at present.</summary>
     public sealed record NotNow : Intent;

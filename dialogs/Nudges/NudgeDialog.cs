@@ -4,6 +4,7 @@ using HighPoint.Calendars;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Pipeline;
+using HighPoint.Preferences;
 using NodaTime;
 
 namespace HighPoint.Nudges;
@@ -19,7 +20,7 @@ public static class NudgeDialog
     {
         var nudge = due.Nudge;
         if (due.Opportunity is not { } opportunity
-            || !NudgePlanner.Plan(opportunity, due.At, due.Calendar, due.Timing).Nudges.Any(planned =>
+            || !NudgePlanner.Plan(opportunity, due.At, due.Calendar, due.Timing, due.Preferences).Nudges.Any(planned =>
                 string.Equals(planned.Id, nudge.Id, StringComparison.Ordinal) && planned.To == nudge.To && planned.DueAt <= due.At))
         {
             return new NudgeOutcome([], [], due.Opportunity);
@@ -32,7 +33,8 @@ public static class NudgeDialog
             after = journal.Move(after, Stage.Expired, after.First is null ? StageReasons.WindowClosed : StageReasons.LetGo);
         }
 
-        return new NudgeOutcome([new Outgoing(nudge.To, Card(due, opportunity, after))], journal.Events, after);
+        ImmutableArray<Outgoing> said = due.Preferences.Of(nudge.To).Wants(nudge.Kind) ? [new Outgoing(nudge.To, Card(due, opportunity, after))] : [];
+        return new NudgeOutcome(said, journal.Events, after);
     }
 
     /// <summary>A newer nudge about the same opportunity takes the older one's place in the conversation.</summary>
@@ -45,7 +47,7 @@ public static class NudgeDialog
         var facts = Facts(told, due.At, zone, details);
         return new Message(
             NudgeWords.Say(due.Nudge.Kind, told, toTeam, due.At, zone),
-            new Card(NudgeWords.Title(due.Nudge.Kind, told), [new CardElement.FactList(facts)], Actions(due.Nudge.Kind, after, toTeam)),
+            new Card(NudgeWords.Title(due.Nudge.Kind, told), [new CardElement.FactList(facts), new CardElement.Paragraph(NudgeWords.HowToChange(toTeam), Emphasis.Subtle)], Actions(due.Nudge.Kind, after, toTeam)),
             $"nudge-{after.Id}");
     }
 
@@ -135,9 +137,10 @@ public static class NudgeDialog
 /// <param name="Turn">The event id of the turn.</param>
 /// <param name="Calendar">The company's calendar.</param>
 /// <param name="Timing">The playbook's numbers.</param>
+/// <param name="Preferences">How the receivers want to be nudged.</param>
 /// <param name="DetailsInTeam">Whether the team's channel may see which customer it is, the contact, and what it is worth.</param>
 public sealed record DueNudge(
-    Nudge Nudge, Opportunity? Opportunity, Person Receiver, Instant At, string Turn, BusinessCalendar Calendar, PlannerTiming Timing, bool DetailsInTeam = false);
+    Nudge Nudge, Opportunity? Opportunity, Person Receiver, Instant At, string Turn, BusinessCalendar Calendar, PlannerTiming Timing, PreferenceBook Preferences, bool DetailsInTeam = false);
 
 /// <summary>What a due nudge brings about.</summary>
 /// <param name="Messages">What to say; empty where it makes no sense any more.</param>

@@ -1,6 +1,7 @@
 using HighPoint.Calendars;
 using HighPoint.Conversations;
 using HighPoint.Pipeline;
+using HighPoint.Preferences;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,7 +17,8 @@ public static class NudgePlanner
     /// <param name="now">Now: what is overdue and still makes sense is due at the next business moment.</param>
     /// <param name="calendar">The company's calendar in its own zone: the team's hours; the owner's are the same on the owner's clock.</param>
     /// <param name="timing">The playbook's numbers.</param>
-    public static NudgePlan Plan(Opportunity opportunity, Instant now, BusinessCalendar calendar, PlannerTiming timing)
+    /// <param name="preferences">How the receivers want to be nudged.</param>
+    public static NudgePlan Plan(Opportunity opportunity, Instant now, BusinessCalendar calendar, PlannerTiming timing, PreferenceBook preferences)
     {
         if (opportunity.IsClosed)
         {
@@ -28,8 +30,10 @@ public static class NudgePlanner
             from moment in Moments(opportunity, now, ownerHours, timing)
             let id = $"n-{opportunity.Id}-{moment.Key}"
             where !opportunity.NudgesGiven.Contains(id, StringComparer.Ordinal)
-            let hours = moment.To is Address.ToTeam ? calendar : ownerHours
-            let due = hours.NextOpen(Instant.Max(moment.At, now)).ToInstant()
+            let wishes = preferences.Of(moment.To)
+            // What is not wanted is not said; the end is planned all the same, as it also closes the opportunity.
+            where wishes.Wants(moment.Kind) || moment.Kind == NudgeKind.Closed
+            let due = wishes.Next(Instant.Max(moment.At, now), moment.To is Address.ToTeam ? calendar : ownerHours)
             where moment.Until is not { } until || due < until
             select new Nudge(id, moment.Kind, opportunity.Id, moment.To, due);
         return new NudgePlan(opportunity.Id, [.. nudges.OrderBy(nudge => nudge.DueAt).ThenBy(nudge => nudge.Id, StringComparer.Ordinal)]);

@@ -19,6 +19,11 @@ public static class NudgeWords
 
     internal static string WorthLabel => "Worth";
 
+    /// <summary>How to hear less (Microsoft Learn, "Send proactive messages": say how to opt out).</summary>
+    internal static Markup HowToChange(bool toTeam) => toTeam
+        ? Markup.Trusted("What I say here, and when, is yours to set: mention me with “settings”.")
+        : Markup.Trusted("When and about what I write is yours to set: say “settings”.");
+
     internal static string NotYet => "Not yet";
 
     internal static string AuditIsDone => "The audit is done";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HighPoint.Preferences;
 
 namespace HighPoint.Pipeline;
 
@@ -21,6 +22,9 @@ public sealed record Overview(string? Owner);
 /// <param name="Overview">The opportunities of the overview, open ones and those closed within the last 90 days, in any order; empty where none was asked for.</param>
 public sealed record PipelineView(ImmutableArray<Opportunity> Opportunities, ImmutableArray<Engagement> Engagements, ImmutableArray<Opportunity> Overview)
 {
+    /// <summary>How people want to be nudged.</summary>
+    public PreferenceBook Preferences { get; init; } = PreferenceBook.Empty;
+
     /// <summary>Nothing known.</summary>
     public static readonly PipelineView Empty = new([], [], []);
 

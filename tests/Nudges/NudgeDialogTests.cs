@@ -2,6 +2,7 @@ using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Advising;
 using HighPoint.Pipeline;
+using HighPoint.Preferences;
 using static HighPoint.Pipeline.PipelineKit;
 
 namespace HighPoint.Nudges;
@@ -77,7 +78,7 @@ public sealed class NudgeDialogTests
         var nudge = Planned(NudgeKind.BestMoment);
         Assert.Empty(Due(nudge, At(24, 12)).Messages);
         Assert.Empty(Due(nudge, At(24, 3)).Messages);
-        Assert.Empty(NudgeDialog.Due(new DueNudge(nudge, null, Sam, At(24, 9), "t", Calendar, PlannerTiming.Default)).Messages);
+        Assert.Empty(NudgeDialog.Due(new DueNudge(nudge, null, Sam, At(24, 9), "t", Calendar, PlannerTiming.Default, PreferenceBook.Empty)).Messages);
         pipeline.Press(Verb.MarkSent);
         Assert.Empty(Due(nudge, At(24, 9)).Messages);
     }
@@ -129,7 +130,7 @@ public sealed class NudgeDialogTests
         var told = new List<string>();
         for (; pipeline.Now < At(5, 12, month: 12); pipeline.Now += NodaTime.Duration.FromMinutes(15))
         {
-            foreach (var nudge in NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default).Nudges)
+            foreach (var nudge in NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default, PreferenceBook.Empty).Nudges)
             {
                 var outcome = Due(nudge, pipeline.Now);
                 pipeline.Keep(outcome.Events);
@@ -148,7 +149,7 @@ public sealed class NudgeDialogTests
     }
 
     private Nudge Planned(NudgeKind kind) =>
-        NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default).Nudges.First(nudge => nudge.Kind == kind);
+        NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default, PreferenceBook.Empty).Nudges.First(nudge => nudge.Kind == kind);
 
     private NudgeOutcome Give(NudgeKind kind, NodaTime.Instant at)
     {
@@ -159,7 +160,7 @@ public sealed class NudgeDialogTests
     }
 
     private NudgeOutcome Due(Nudge nudge, NodaTime.Instant at, bool details = false) => NudgeDialog.Due(new DueNudge(
-        nudge, pipeline.Only, nudge.To is Address.ToTeam ? Team : Sam, at, "t", Calendar, PlannerTiming.Default, details));
+        nudge, pipeline.Only, nudge.To is Address.ToTeam ? Team : Sam, at, "t", Calendar, PlannerTiming.Default, PreferenceBook.Empty, details));
 
     private static Message Single(NudgeOutcome outcome) => Assert.Single(outcome.Messages).Message;
 

@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Pipeline;
+using HighPoint.Preferences;
 using NodaTime;
 using static HighPoint.Pipeline.PipelineKit;
 
@@ -94,12 +95,12 @@ public sealed class NudgePlannerTests
         var any = new PipelineKit();
         any.Now += Duration.FromMinutes(minutes % 500_000);
         any.Tell("e-1", Occasion.Emergency, Job("Harlow Dental"), Offer(), owner);
-        var planned = NudgePlanner.Plan(any.Only, any.Now, Calendar, PlannerTiming.Default).Nudges;
+        var planned = NudgePlanner.Plan(any.Only, any.Now, Calendar, PlannerTiming.Default, PreferenceBook.Empty).Nudges;
         Assert.NotEmpty(planned);
         Assert.All(planned, nudge => Assert.True((nudge.To is Address.ToTeam ? Calendar : Calendar.In(owner.Zone)).IsOpen(nudge.DueAt)));
     }
 
-    private ImmutableArray<Nudge> Plan() => NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default).Nudges;
+    private ImmutableArray<Nudge> Plan() => NudgePlanner.Plan(pipeline.Only, pipeline.Now, Calendar, PlannerTiming.Default, PreferenceBook.Empty).Nudges;
 
     private static IEnumerable<string> Told(IEnumerable<Nudge> nudges) =>
         nudges.Select(nudge => $"{nudge.Kind} {nudge.To.GetType().Name} {nudge.DueAt.InZone(PipelineKit.Zone).ToString("ddd HH:mm", null)}");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
+using HighPoint.Preferences;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Nudges;
@@ -129,11 +130,11 @@ public sealed class PipelineWalkTests
             foreach (var nudge in Plan(pipeline, opportunity).Where(nudge => nudge.DueAt <= pipeline.Now))
             {
                 pipeline.Keep(NudgeDialog.Due(new DueNudge(
-                    nudge, pipeline[opportunity.Id], nudge.To is Address.ToTeam ? Team : Sam, pipeline.Now, "t", Calendar, PlannerTiming.Default)).Events);
+                    nudge, pipeline[opportunity.Id], nudge.To is Address.ToTeam ? Team : Sam, pipeline.Now, "t", Calendar, PlannerTiming.Default, PreferenceBook.Empty)).Events);
             }
         }
     }
 
     private static ImmutableArray<Nudge> Plan(PipelineKit pipeline, Opportunity opportunity) =>
-        NudgePlanner.Plan(opportunity, pipeline.Now, Calendar, PlannerTiming.Default).Nudges;
+        NudgePlanner.Plan(opportunity, pipeline.Now, Calendar, PlannerTiming.Default, PreferenceBook.Empty).Nudges;
 }

@@ -5,6 +5,7 @@ using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Nudges;
 using HighPoint.Pipeline;
+using HighPoint.Preferences;
 using NodaTime;
 using NodaTime.Text;
 
@@ -54,6 +55,9 @@ public sealed class Chat
     public ConversationState State { get; private set; } = ConversationState.New with { Welcomed = true };
 
     public MemoryPipeline Pipeline { get; private set; }
+
+    /// <summary>How people want to be nudged, as the turns have set it.</summary>
+    public PreferenceBook Preferences { get; private set; } = PreferenceBook.Empty;
 
     /// <summary>The last turn's messages.</summary>
     public ImmutableArray<Outgoing> Messages { get; private set; } = [];
@@ -135,11 +139,12 @@ public sealed class Chat
     {
         var turn = new Turn($"t{++turns}", new ConversationKey("test", "local", speaker.Id), speaker, said);
         var heard = assistant.Hear(State, turn, Now);
-        var result = assistant.Answer(State, heard, Now, Pipeline.View(heard.Lookup));
+        var result = assistant.Answer(State, heard, Now, Pipeline.View(heard.Lookup) with { Preferences = Preferences });
         State = StateCodec.Read(StateCodec.Write(result.State));
         Messages = result.Messages;
         Changes = result.Changes;
         Plans = result.Nudges;
+        Preferences = result.Preferences is { } set ? Preferences.With(set) : Preferences;
         Pipeline = Pipeline.With(result.Changes);
         foreach (var message in result.Messages.Where(outgoing => outgoing.To is Address.Here).Select(outgoing => outgoing.Message))
         {

@@ -34,7 +34,7 @@ internal static class IntentRecogniser
             return Ordered(hearing, command);
         }
 
-        return (NudgeRequests.Found(hearing.Utterance) ? hearing.Bare(new Intent.NudgeTimes()) : null)
+        return (NudgeRequests.Found(hearing.Utterance) ? hearing.Bare(new Intent.SetNudges(PreferenceReader.Read(hearing))) : null)
             ?? (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
             ?? (Bookings.Find(hearing) is { } booked ? hearing.About(booked) : null)
             ?? (asked is null && CustomerQuestions.Find(hearing) is { } customer ? hearing.About(new Intent.AskCustomer(), customer) : null)

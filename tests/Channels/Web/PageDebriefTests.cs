@@ -54,7 +54,7 @@ public sealed class PageDebriefTests(Browser browser)
         var team = await desk.OpenAsAsync("team");
         clock.SetUtcNow(Monday);
         host.Services.GetRequiredService<TurnSignals>().Nudges.Ring();
-        await Expect(team.GetByRole(AriaRole.Article, new() { Name = "Offer window open: Harlow Dental" })).ToBeVisibleAsync();
+        await Expect(team.GetByRole(AriaRole.Article, new() { Name = "Offer window open: a customer of ours" })).ToBeVisibleAsync();
         await Expect(sam.GetByRole(AriaRole.Article, new() { Name = "Best moment: Harlow Dental" })).ToBeVisibleAsync();
 
         await Button(card, "Mark as sent").ClickAsync();

@@ -69,7 +69,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
             return Button("Action.Submit", label, command, style);
         }
 
-        if (manner == ButtonManner.OpensDialogs && command.Verb is Verb.OpenForm or Verb.EditDraft)
+        if (manner == ButtonManner.OpensDialogs && command.Verb is Verb.OpenForm or Verb.EditDraft or Verb.OpenSettings)
         {
             var opening = Button("Action.Submit", label, command, style);
             opening["data"]!["msteams"] = new JsonObject { ["type"] = InvokeNames.FetchTask };
@@ -114,7 +114,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
         return data;
     }
 
-    private static bool Saves(Command command) => command.Verb is Verb.SaveForm or Verb.SaveDraft;
+    private static bool Saves(Command command) => command.Verb is Verb.SaveForm or Verb.SaveDraft or Verb.SaveSettings;
 
     private IEnumerable<string> Inputs() => room.HasInputs ? card.Body.Select(CardInputs.IdOf).OfType<string>() : [];
 }

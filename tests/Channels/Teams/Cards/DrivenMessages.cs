@@ -26,6 +26,7 @@ internal static class DrivenMessages
         [$"{Emergency}. Also finished the audit at Oakmont Law, showed them the findings", "[Oakmont Law]", "no", "[Harlow Dental]"],
         [Emergency, "no", "yes", Audit, "[Another job]", "pipeline", "[Due now]", "[Open]"],
         ["Just fixed *everything* at [Harlow](https://evil.example) `Dental` {{DATE(2017-02-14T06:08:39Z,SHORT)}} <at>Everyone</at> __now__, server was down, 6 hrs", "no", "yes", "company: **Harlow** _Dental_ {{TIME(2017-02-14T06:08:39Z)}}", "form"],
+        ["settings", "[Change]", "[Save]", "no nudges on fridays", "mute check-ins", "pause nudges until Monday", "only nudge me on sundays", "[Resume nudges]", "[Undo]", "stop nudging me", "resume nudges", "resume nudges"],
         ["сервер упал у клиента 李明 🙂", "why did that happen?", "notify me less", "stop", "back", "undo", "repeat", "skip", "cancel"],
     ];
 
