@@ -86,6 +86,30 @@ public sealed class PageDebriefTests(Browser browser)
     }
 
     [Fact]
+    public async Task When_Nudges_Come_Is_Set_By_A_Form_And_Taken_Back()
+    {
+        await using var host = await WebHost.StartBotAsync(new FakeTimeProvider(Friday));
+        await using var visit = await browser.VisitAsync(host.Address);
+        var page = await visit.OpenAsAsync("sam");
+        await SayAsync(page, "settings");
+        var card = page.GetByRole(AriaRole.Article, new() { Name = "Your nudges" });
+        await Button(card, "Change").ClickAsync();
+        await card.GetByLabel("Friday").CheckAsync();
+        await card.GetByLabel("Nudges from").FillAsync("10:00");
+        await card.GetByLabel("Nudges until").FillAsync("08:00");
+        await Button(card, "Save").ClickAsync();
+        await Expect(card).ToContainTextAsync("This must be later than when nudges begin.");
+        await Expect(card.GetByLabel("Friday")).ToBeCheckedAsync();
+        await LookAsync(page, "settings-wrong");
+        await card.GetByLabel("Nudges until").FillAsync("16:00");
+        await Button(card, "Save").ClickAsync();
+        await Expect(card).ToContainTextAsync("10 am to 4 pm, Monday, Tuesday, Wednesday and Thursday");
+        await LookAsync(page, "settings");
+        await Button(card, "Undo").ClickAsync();
+        await Expect(card).ToContainTextAsync("Monday, Tuesday, Wednesday, Thursday and Friday");
+    }
+
+    [Fact]
     public async Task A_Correction_Across_A_Restart_Shows_Whole_In_Every_Tab()
     {
         await using var host = await WebHost.StartBotAsync(new FakeTimeProvider(Friday));
