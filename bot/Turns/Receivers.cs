@@ -15,11 +15,9 @@ public sealed class Receivers(People people, ChannelSet channels)
     internal Person? Find(Session session, string tenant, Address to) => to switch
     {
         Address.ToPerson(var id) => people.Find(id) ?? ConversationStore.Person(session, tenant, id),
-        Address.ToTeam => Team,
+        Address.ToTeam => people.Team,
         _ => null,
     };
-
-    private Person? Team => people.All.FirstOrDefault(person => person.Role == Role.Team);
 
     /// <summary>
     /// The person's latest conversation on a channel that runs here. Where there is none yet, the one that the tenant's channel names after the person:
@@ -34,7 +32,7 @@ public sealed class Receivers(People people, ChannelSet channels)
     {
         Address.Here => turn.Conversation,
         Address.ToPerson(var id) => Conversation(session, turn.Conversation.Tenant, id),
-        _ => Team is { } team ? Conversation(session, turn.Conversation.Tenant, team.Id) : null,
+        _ => people.Team is { } team ? Conversation(session, turn.Conversation.Tenant, team.Id) : null,
     };
 
     private static string Channel(Session session, string tenant) =>

@@ -40,10 +40,6 @@ internal sealed class TeamsOptionsValidator : IValidateOptions<TeamsOptions>
     public ValidateOptionsResult Validate(string? name, TeamsOptions options) =>
         Problems(options).ToArray() is { Length: > 0 } problems ? ValidateOptionsResult.Fail(problems) : ValidateOptionsResult.Success;
 
-    /// <summary>Whether <paramref name="address"/> may be asked: over TLS, or on this computer.</summary>
-    public static bool IsSafe(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
-
     private static IEnumerable<string> Problems(TeamsOptions options)
     {
         if (options.AppId.Length > 0 && !IsGuid(options.AppId))
@@ -78,7 +74,7 @@ internal sealed class TeamsOptionsValidator : IValidateOptions<TeamsOptions>
 
         foreach (var (key, address) in ((string, string)[])[(nameof(options.OpenIdMetadata), options.OpenIdMetadata), (nameof(options.LoginUrl), options.LoginUrl)])
         {
-            if (!IsSafe(address))
+            if (!SafeAddress.Is(address))
             {
                 yield return TeamsWords.WrongAddress(key, address);
             }

@@ -9,7 +9,7 @@ namespace HighPoint.Bot.Channels.Teams;
 /// <summary>Registers and maps Microsoft Teams.</summary>
 public static class TeamsSetup
 {
-    /// <summary>Adds what Teams needs. Needs the settings, the dialogs and the turns.</summary>
+    /// <summary>Adds what Teams needs. Needs the settings, the dialogs, the turns and what channels have in common.</summary>
     public static IHostApplicationBuilder AddTeamsChannel(this IHostApplicationBuilder builder)
     {
         var services = builder.AddTeamsOptions().Services;
@@ -18,12 +18,9 @@ public static class TeamsSetup
         services.AddSingleton<TokenCheck>();
         services.AddSingleton<TeamsDoor>();
         services.AddSingleton<Speakers>();
-        services.AddSingleton<TurnsUnderWay>();
-        services.AddHostedService(provider => provider.GetRequiredService<TurnsUnderWay>());
-        services.AddSingleton<PersonalChats>();
+        services.AddSingleton<TeamsChats>();
         services.AddSingleton<Members>();
         services.AddSingleton<Composing>();
-        services.AddSingleton<TeamsTurns>();
         services.AddSingleton<InvokeHandler>();
         services.AddSingleton<ActivityHandler>();
         // MSAL is given one handler for good: it must look up names anew by itself.
@@ -32,8 +29,7 @@ public static class TeamsSetup
         services.AddHttpClient(ConnectorClient.ClientName, client => client.Timeout = TimeSpan.FromSeconds(15));
         services.AddSingleton<ConnectorTokens>(provider => ActivatorUtilities.CreateInstance<ConnectorTokens>(provider, ConnectorTokens.ClientName));
         services.AddSingleton<ConnectorClient>();
-        services.AddSingleton<SendingRates>();
-        services.AddSingleton<IChannel, TeamsChannel>();
+        services.AddSingleton<IChannel>(provider => ActivatorUtilities.CreateInstance<TeamsChannel>(provider, TeamsRates.Begin(provider.GetRequiredService<TimeProvider>())));
         return builder;
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HighPoint.Bot.Channels.Teams.Cards;
 using HighPoint.Bot.Channels.Teams.Protocol;
+using HighPoint.Bot.Settings;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
@@ -12,7 +13,9 @@ using NodaTime;
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Answers activities. What HighPoint has no use for is taken and changes nothing, and so is every type that it does not know (A2014).</summary>
-internal sealed class ActivityHandler(TeamsTurns turns, Composing composing, Speakers speakers, InvokeHandler invokes, Assistant assistant, IOptions<TeamsOptions> options, TimeProvider clock)
+internal sealed class ActivityHandler(
+    ChannelTurns turns, TeamsChats chats, Members members, Composing composing, Speakers speakers, People people, InvokeHandler invokes, Assistant assistant, IOptions<TeamsOptions> options,
+    TimeProvider clock)
 {
     /// <summary>A request is answered by then, and with all around it within a second, the first one of a process too; the turn goes on.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
@@ -79,8 +82,14 @@ internal sealed class ActivityHandler(TeamsTurns turns, Composing composing, Spe
     {
         var place = Place.Of(activity).In(activity.ChannelData?.Settings?.SelectedChannel);
         var turn = Turn(activity, place, new Said.Arrived(place.IsShared ? speakers.NameOf(activity) : null));
-        return AnsweredAsync(place, turns.BeginArrived(place, turn, activity.From?.Id, place.Scope == CardScope.Channel ? speakers.TeamId : null));
+        var owner = place.Scope == CardScope.Channel ? people.Team?.Id : null;
+        return AnsweredAsync(place, turns.Begin(() => NamedAsync(activity, place, turn), place.Back(owner)));
     }
+
+    /// <summary>Among several people the welcome says who added the bot: what tells of an installation seldom names them.</summary>
+    private async Task<Turn> NamedAsync(Activity activity, Place place, Turn turn) => place.IsShared && turn.Said is Said.Arrived { AddedBy: null }
+        ? turn with { Said = new Said.Arrived(await members.NameAsync(place, activity.From?.Id)) }
+        : turn;
 
     /// <summary>The bot was taken away: nothing is sent there any more, also where the connector would still take it.</summary>
     private async Task<IResult> RemovedAsync(Activity activity)
@@ -89,7 +98,7 @@ internal sealed class ActivityHandler(TeamsTurns turns, Composing composing, Spe
         foreach (var left in new[] { place, place.In(activity.ChannelData?.Settings?.SelectedChannel) }.DistinctBy(each => each.Conversation))
         {
             var turn = Turn(activity, left, new Said.Left());
-            await turns.LeaveAsync(left, turn with { EventId = $"{turn.EventId}/{left.Conversation.Id}" });
+            await turns.LeaveAsync(turn with { EventId = $"{turn.EventId}/{left.Conversation.Id}" }, left.IsShared);
         }
 
         return TypedResults.Ok();
@@ -106,8 +115,14 @@ internal sealed class ActivityHandler(TeamsTurns turns, Composing composing, Spe
     internal static string EventId(Activity activity) => $"{activity.Conversation?.Id}/{ActivityReader.Need(activity.Id, "id")}";
 
     private Task<IResult> BeginAsync(Activity activity, Place place, Turn turn) => AnsweredAsync(place, place.IsShared && turn.Said is Said.Text text && TellsOfJob(turn)
-        ? turns.BeginAlone(place, turn, text, speakers.Of(activity), activity.From?.Id)
-        : turns.Begin(place, turn));
+        ? BeginAlone(activity, place, turn, text)
+        : turns.Begin(turn, place.Back()));
+
+    private Task<TurnOutcome> BeginAlone(Activity activity, Place place, Turn turn, Said.Text text)
+    {
+        var person = speakers.Of(activity);
+        return turns.BeginAlone(turn, place.Back(), text, person, () => chats.OfAsync(place, person, activity.From?.Id));
+    }
 
     /// <summary>Answers the request when the turn is done, or lasts; the person sees then that the bot is composing.</summary>
     private async Task<IResult> AnsweredAsync(Place place, Task<TurnOutcome> work)
@@ -127,7 +142,7 @@ internal sealed class ActivityHandler(TeamsTurns turns, Composing composing, Spe
     /// <summary>The answers in the response. They do not go out by another way too, so this waits for the turn's end.</summary>
     private async Task<IResult> InlineAsync(Activity activity, Place place, Turn turn)
     {
-        IReadOnlyList<Activity> replies = await turns.BeginAnswered(place, turn, isInline: true) switch
+        IReadOnlyList<Activity> replies = await turns.BeginAnswered(turn, place.Back() with { IsInline = true }) switch
         {
             TurnOutcome.Done done => [.. done.Replies.Select(reply => Reply(activity, TeamsCards.Of(reply.Message!, place.Scope, options.Value.IsRegistered)))],
             TurnOutcome.Failed failed => [Reply(activity, new TeamsPost(failed.Words, null, failed.Words))],

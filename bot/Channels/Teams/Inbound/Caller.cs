@@ -30,7 +30,7 @@ internal sealed record Caller(string? ServiceUrl, ImmutableArray<string> Endorse
                 throw TeamsRefusal.Forbidden(TeamsWords.OnlyLoopback);
             }
         }
-        else if (ServiceUrl is null || !string.Equals(ServiceUrl, activity.ServiceUrl, StringComparison.Ordinal) || !TeamsOptionsValidator.IsSafe(ServiceUrl))
+        else if (ServiceUrl is null || !string.Equals(ServiceUrl, activity.ServiceUrl, StringComparison.Ordinal) || !SafeAddress.Is(ServiceUrl))
         {
             throw TeamsRefusal.Forbidden(TeamsWords.WrongService);
         }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
 /// <summary>Answers invokes: the client waits for the answer, and gives up after five seconds (Microsoft Learn, "Respond to task module submit").</summary>
-internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Database database, IOptions<TeamsOptions> options)
+internal sealed class InvokeHandler(ChannelTurns turns, TeamsChats chats, Speakers speakers, Database database, IOptions<TeamsOptions> options)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
@@ -42,7 +42,7 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
             return Answer(CardActionResponse.Of(TeamsWords.OldButton));
         }
 
-        var outcome = await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: false), Patience);
+        var outcome = await turns.WithinAsync(turns.BeginAnswered(Turn(activity, place, pressed), place.Back()), Patience);
         return Answer(outcome switch
         {
             TurnOutcome.Done done => Replaced(activity, place, done),
@@ -83,10 +83,10 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
             return Answer(TaskResponse.Say(TeamsWords.OldButton));
         }
 
-        return Answer(await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: false), Patience) switch
+        return Answer(await turns.WithinAsync(turns.BeginAnswered(Turn(activity, place, pressed), place.Back()), Patience) switch
         {
-            TurnOutcome.Done done => TaskForm.Of(done) is { } form ? TaskForm.Show(form) : TaskResponse.Say(TaskForm.Words(done)),
-            TurnOutcome.Duplicate when Shown(activity, place) is { } form && TaskForm.IsForm(form) => TaskForm.Show(form),
+            TurnOutcome.Done done => FormReply.Of(done) is { } form ? Show(form) : TaskResponse.Say(FormReply.Words(done) is { Length: > 0 } words ? words : TeamsWords.NothingToFill),
+            TurnOutcome.Duplicate when Shown(activity, place) is { } form && FormReply.IsForm(form) => Show(form),
             TurnOutcome.Failed failed => TaskResponse.Say(failed.Words),
             _ => TaskResponse.Say(TeamsWords.NothingToFill),
         });
@@ -101,9 +101,9 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
             return Answer(TaskResponse.Say(TeamsWords.OldButton));
         }
 
-        return await turns.WithinAsync(turns.BeginAnswered(place, Turn(activity, place, pressed), isInline: false), Patience) switch
+        return await turns.WithinAsync(turns.BeginAnswered(Turn(activity, place, pressed), place.Back()), Patience) switch
         {
-            TurnOutcome.Done done when TaskForm.Of(done, pressed.Inputs) is { } form => Answer(TaskForm.Show(form)),
+            TurnOutcome.Done done when FormReply.Of(done, pressed.Inputs) is { } form => Answer(Show(form)),
             TurnOutcome.Failed failed => Answer(TaskResponse.Say(failed.Words)),
             null => Answer(TaskResponse.Say(TeamsWords.StillWorking)),
             _ => TypedResults.Ok(),
@@ -124,7 +124,9 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
             return Answer(TaskResponse.Show(TeamsWords.ExtensionTitle, ExtensionCard.Of("")));
         }
 
-        var told = turns.BeginInOwnChat(place, new Turn(ActivityHandler.EventId(activity), place.Conversation, speakers.Of(activity), new Said.Text(words)), activity.From?.Id);
+        var person = speakers.Of(activity);
+        var told = turns.BeginInOwnChat(
+            new Turn(ActivityHandler.EventId(activity), place.Conversation, person, new Said.Text(words)), () => chats.OfAsync(place, person, activity.From?.Id));
         var outcome = await turns.WithinAsync(told, Patience);
         return Answer(TaskResponse.Say(outcome switch
         {
@@ -143,6 +145,9 @@ internal sealed class InvokeHandler(TeamsTurns turns, Speakers speakers, Databas
         var speaker = speakers.Of(activity);
         return new Turn(ActivityHandler.EventId(activity), place.Conversation, place.IsShared ? Speakers.AmongOthers(speaker) : speaker, said);
     }
+
+    /// <summary>The dialog that shows a form.</summary>
+    private static TaskResponse Show(Message form) => TaskResponse.Show(form.Card!.Title, TeamsCards.Dialog(form));
 
     private static JsonHttpResult<CardActionResponse> Answer(CardActionResponse answer) => TypedResults.Json(answer, ProtocolJson.Default.CardActionResponse);
 

@@ -1,6 +1,7 @@
 using HighPoint.Bot.Channels.Teams.Cards;
 using HighPoint.Bot.Channels.Teams.Outbound;
 using HighPoint.Bot.Channels.Teams.Protocol;
+using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 
 namespace HighPoint.Bot.Channels.Teams.Inbound;
@@ -39,6 +40,10 @@ internal sealed record Place(ConversationKey Conversation, CardScope Scope, Team
         return new Place(
             new ConversationKey(ChannelName, tenant, whole), scope, address, whole.Length == id.Length ? null : address with { ConversationId = id });
     }
+
+    /// <summary>How answers to what was said here go back.</summary>
+    /// <param name="owner">Whose conversation it is from now on; null leaves it with whom it was.</param>
+    public ReturnPath Back(string? owner = null) => new(Address.ToString(), Thread?.ToString(), owner, IsShared);
 
     /// <summary>The tenant that <paramref name="activity"/> belongs to.</summary>
     /// <exception cref="TeamsRefusal">It does not say.</exception>

@@ -11,9 +11,6 @@ internal sealed class Speakers(People people, Company company, IOptions<TeamsOpt
 {
     private const int LongestName = 80;
 
-    /// <summary>The team of the settings, to which the team's channel belongs.</summary>
-    public string? TeamId => people.All.FirstOrDefault(person => person.Role == Role.Team)?.Id;
-
     /// <summary>Who sent <paramref name="activity"/>.</summary>
     /// <exception cref="TeamsRefusal">It does not say.</exception>
     public Person Of(Activity activity)

@@ -106,7 +106,7 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, ConnectorToken
 
     /// <summary>The connector's address. A token goes over TLS or stays on this computer; without one nothing leaves this computer.</summary>
     private Uri Service(TeamsAddress to) =>
-        TeamsOptionsValidator.IsSafe(to.ServiceUrl) && new Uri(to.ServiceUrl.TrimEnd('/') + "/") is var service && (options.Value.IsRegistered || service.IsLoopback)
+        SafeAddress.Is(to.ServiceUrl) && new Uri(to.ServiceUrl.TrimEnd('/') + "/") is var service && (options.Value.IsRegistered || service.IsLoopback)
             ? service
             : throw new ConnectorRefusal(StatusCodes.Status403Forbidden, "ServiceUrlNotAllowed", wait: null);
 

@@ -1,27 +1,23 @@
 using System.Text.Json;
 using HighPoint.Bot.Channels.Teams.Outbound;
-using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using MsalException = Microsoft.Identity.Client.MsalException;
 
 namespace HighPoint.Bot.Channels.Teams.Inbound;
 
-/// <summary>People's own chats with the bot.</summary>
-internal sealed partial class PersonalChats(Database database, ConnectorClient connector, ILogger<PersonalChats> logger)
+/// <summary>People's own chats with the bot in Teams.</summary>
+internal sealed partial class TeamsChats(PersonalChats chats, ConnectorClient connector, ILogger<TeamsChats> logger)
 {
     /// <summary>The chat of somebody who was met in <paramref name="met"/>, and the way there. It is opened where there is none yet; null where Teams opens none.</summary>
     /// <param name="met">Where they spoke.</param>
     /// <param name="person">Who.</param>
     /// <param name="userId">Their id in Teams.</param>
-    public async Task<(ConversationKey Chat, ReturnPath Back)?> OfAsync(Place met, Person person, string? userId)
-    {
-        var tenant = met.Conversation.Tenant;
-        if (database.Read(session => ConversationStore.Of(session, tenant, person.Id)).Find(key => key.Channel == Place.ChannelName) is { } known)
-        {
-            return (known, ReturnPath.Known);
-        }
+    public Task<OwnChat?> OfAsync(Place met, Person person, string? userId) =>
+        chats.OfAsync(Place.ChannelName, met.Conversation.Tenant, person, () => OpenAsync(met, userId));
 
+    private async Task<OwnChat?> OpenAsync(Place met, string? userId)
+    {
         if (string.IsNullOrEmpty(userId))
         {
             return null;
@@ -30,7 +26,7 @@ internal sealed partial class PersonalChats(Database database, ConnectorClient c
         try
         {
             var opened = await connector.OpenChatAsync(met.Address, userId, CancellationToken.None);
-            return (new ConversationKey(Place.ChannelName, tenant, opened.ConversationId), new ReturnPath(opened.ToString()));
+            return new OwnChat(met.Conversation with { Id = opened.ConversationId }, new ReturnPath(opened.ToString()));
         }
         catch (Exception e) when (e is ConnectorRefusal or HttpRequestException or OperationCanceledException or JsonException or MsalException)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace HighPoint.Bot.Channels.Teams.Outbound;
+namespace HighPoint.Bot.Channels;
 
 /// <summary>At most so many within a time.</summary>
 internal readonly record struct Rate(int Most, Duration Within);

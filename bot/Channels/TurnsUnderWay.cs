@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace HighPoint.Bot.Channels.Teams.Inbound;
+namespace HighPoint.Bot.Channels;
 
 /// <summary>The turns that go on after their request was answered. The host does not end before them: who was told "accepted" is answered.</summary>
 internal sealed class TurnsUnderWay : IHostedService

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using HighPoint.Bot.Channels.Teams.Cards;
-using HighPoint.Bot.Channels.Teams.Protocol;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 
-namespace HighPoint.Bot.Channels.Teams.Inbound;
+namespace HighPoint.Bot.Channels;
 
-/// <summary>Forms for dialogs (task modules), out of what a turn said.</summary>
-internal static class TaskForm
+/// <summary>Forms, for the platforms that show them over the chat, out of what a turn said.</summary>
+internal static class FormReply
 {
     /// <summary>The form that a turn answered with, under what else it said; null where it showed none.</summary>
     public static Message? Of(TurnOutcome.Done done)
@@ -27,16 +25,9 @@ internal static class TaskForm
     /// <summary>Whether a message is a form.</summary>
     public static bool IsForm(Message message) => message.Card?.Body.Any(part => part is CardElement.TextInput or CardElement.ChoiceInput) == true;
 
-    /// <summary>The dialog that shows it.</summary>
-    public static TaskResponse Show(Message form) => TaskResponse.Show(form.Card!.Title, TeamsCards.Dialog(form));
-
-    /// <summary>What a turn said that showed no form.</summary>
+    /// <summary>What a turn said, in words alone; empty for nothing.</summary>
     public static string Words(TurnOutcome.Done done) =>
-        string.Join("\n\n", done.Replies.Select(reply => PlainText.Of(reply.Message!.Text)).Where(words => words.Length > 0)) switch
-        {
-            "" => TeamsWords.NothingToFill,
-            var words => words,
-        };
+        string.Join("\n\n", done.Replies.Select(reply => PlainText.Of(reply.Message!.Text)).Where(words => words.Length > 0));
 
     private static CardElement Kept(CardElement part, ImmutableDictionary<string, string> typed) => part switch
     {

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace HighPoint.Bot.Channels.Teams.Outbound;
 
-public sealed class SendingRatesTests
+public sealed class TeamsRatesTests
 {
     private readonly FakeTimeProvider clock = new();
 
     [Fact]
     public void A_Conversation_Gets_7_In_1_Second_8_In_2_60_In_30_And_1800_In_1_Hour()
     {
-        var (rates, chat) = (new SendingRates(clock), new ConversationKey("teams", "contoso", "19:a"));
+        var (rates, chat) = (TeamsRates.Begin(clock), new ConversationKey("teams", "contoso", "19:a"));
         var sent = new List<Instant>();
         var end = Now + Duration.FromHours(2);
         while (Now < end)
@@ -32,7 +32,7 @@ public sealed class SendingRatesTests
     [Fact]
     public void A_Tenant_Gets_25_In_1_Second_And_Another_Its_Own()
     {
-        var rates = new SendingRates(clock);
+        var rates = TeamsRates.Begin(clock);
         Assert.Equal(25, Enumerable.Range(0, 100).Count(i => rates.Take(new ConversationKey("teams", "contoso", $"{i}")) == Duration.Zero));
         Assert.Equal(Duration.Zero, rates.Take(new ConversationKey("teams", "fabrikam", "a")));
         clock.Advance(TimeSpan.FromSeconds(1));
