@@ -1,3 +1,5 @@
+using HighPoint.Bot.Channels;
+using HighPoint.Bot.Channels.Slack;
 using HighPoint.Bot.Channels.Teams;
 using HighPoint.Bot.Channels.Teams.Checks;
 using HighPoint.Bot.Channels.Terminal;
@@ -20,7 +22,7 @@ namespace HighPoint.Bot;
 public static class BotSetup
 {
     /// <summary>Adds all that the server runs.</summary>
-    public static void AddServer(this IHostApplicationBuilder builder) => builder.AddBot().AddWebChannel().AddTeamsChannel();
+    public static void AddServer(this IHostApplicationBuilder builder) => builder.AddBot().AddChannels().AddWebChannel().AddTeamsChannel().AddSlackChannel();
 
     /// <summary>Adds all that a terminal runs. Other channels' messages wait in the outbox for the server.</summary>
     public static void AddTerminal(this IHostApplicationBuilder builder) => builder.AddBot().AddTerminalChannel();
@@ -40,6 +42,7 @@ public static class BotSetup
     {
         app.MapOperations();
         app.MapTeamsChannel();
+        app.MapSlackChannel();
         if (app.Configuration.GetValue("Web:Enabled", defaultValue: true))
         {
             app.MapWebChannel();

@@ -55,6 +55,11 @@ internal static class NudgeStore
     public static void Remove(Session session, string tenant, Nudge nudge) => session.Execute(
         "DELETE FROM nudges WHERE tenant = $1 AND id = $2 AND due_at = $3", tenant, nudge.Id, nudge.DueAt.Ticks());
 
+    /// <summary>What is planned for a person, the soonest first.</summary>
+    public static List<Nudge> Of(Session session, string tenant, string person, int limit) => session.All(
+        "SELECT nudge FROM nudges WHERE tenant = $1 AND json_extract(nudge, '$.to.personId') = $2 ORDER BY due_at, id LIMIT $3",
+        row => PipelineJson.ReadNudge(row.GetString(0)), tenant, person, limit);
+
     /// <summary>When the next nudge can be claimed; null where none is planned.</summary>
     public static Instant? Next(Session session) =>
         session.Number("SELECT MIN(MAX(due_at, leased_until)) FROM nudges WHERE tries < $1", MostTries) is > 0 and var ticks

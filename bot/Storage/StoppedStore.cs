@@ -15,6 +15,10 @@ internal static class StoppedStore
         "UPDATE conversations SET stopped_at = $4, stopped_why = $5 WHERE channel = $1 AND tenant = $2 AND id = $3 AND stopped_at IS NULL",
         key.Channel, key.Tenant, key.Id, now.Ticks(), why);
 
+    /// <summary>Stops all of a tenant's conversations on a channel; how many.</summary>
+    public static int StopTenant(Session session, string channel, string tenant, string why, Instant now) => session.Execute(
+        "UPDATE conversations SET stopped_at = $3, stopped_why = $4 WHERE channel = $1 AND tenant = $2 AND stopped_at IS NULL", channel, tenant, now.Ticks(), why);
+
     /// <summary>Why nothing is sent to a conversation; null where it may be.</summary>
     public static string? Why(Session session, ConversationKey key) => session.First(
         "SELECT stopped_why FROM conversations WHERE channel = $1 AND tenant = $2 AND id = $3 AND stopped_at IS NOT NULL",

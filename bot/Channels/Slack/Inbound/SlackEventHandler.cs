@@ -1,0 +1,84 @@
+using HighPoint.Bot.Channels.Slack.Protocol;
+using HighPoint.Bot.Settings;
+using HighPoint.Bot.Storage;
+using HighPoint.Conversations;
+using HighPoint.Debriefs;
+using HighPoint.Language;
+using NodaTime;
+
+namespace HighPoint.Bot.Channels.Slack.Inbound;
+
+/// <summary>Answers events. What HighPoint has no use for is taken and changes nothing: own messages, other bots', changes, joins and every type that it does not know.</summary>
+internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers, SlackChats chats, SlackHome home, Assistant assistant, People people, Database database, TimeProvider clock)
+{
+    /// <summary>Takes the event that <paramref name="envelope"/> brought.</summary>
+    /// <param name="envelope">The event.</param>
+    /// <param name="refused">Slack was told to send it again: what is not committed then is left, and a failure is not told.</param>
+    /// <exception cref="SlackRefusal">It lacks what its type needs.</exception>
+    public async Task<SlackAnswer> AnswerAsync(EventEnvelope envelope, CancellationToken refused)
+    {
+        var (happened, team) = (envelope.Event ?? throw SlackRefusal.Bad(SlackWords.Missing("event")), SlackRefusal.Need(envelope.TeamId, "team_id"));
+        SlackRefusal.Need(envelope.EventId, "event_id");
+        await (SlackRefusal.Need(happened.Type, "event.type") switch
+        {
+            "message" when IsTyped(happened, envelope) && happened.ChannelType == "im" => SaidAsync(envelope, happened, new SlackPlace(team, Channel(happened), happened.ThreadTs), refused),
+            "app_mention" when IsTyped(happened, envelope) && new SlackPlace(team, Channel(happened), happened.ThreadTs ?? happened.Ts) is { IsShared: true } place =>
+                SaidAsync(envelope, happened, place, refused),
+            "app_home_opened" when happened.Tab == "home" => home.PublishAsync(team, User(happened)),
+            "app_home_opened" when happened.Tab == "messages" => OpenedAsync(envelope, happened, new SlackPlace(team, Channel(happened)), refused),
+            "member_joined_channel" when happened.User is { } joined && joined == envelope.BotUserId => JoinedAsync(envelope, happened, new SlackPlace(team, Channel(happened)), refused),
+            "app_uninstalled" => StopAsync(team),
+            "tokens_revoked" when happened.Tokens?.Bot is { Count: > 0 } => StopAsync(team),
+            _ => Task.CompletedTask,
+        });
+        return SlackAnswer.Taken;
+    }
+
+    /// <summary>Whether a person typed it: with a file or without, and no bot.</summary>
+    private static bool IsTyped(SlackEvent happened, EventEnvelope envelope) =>
+        happened is { Subtype: null or "file_share", BotId: null } && !string.Equals(happened.User, envelope.BotUserId ?? "", StringComparison.Ordinal);
+
+    private static string Channel(SlackEvent happened) => SlackRefusal.Need(happened.Channel, "event.channel");
+
+    private static string User(SlackEvent happened) => SlackRefusal.Need(happened.User, "event.user");
+
+    private async Task SaidAsync(EventEnvelope envelope, SlackEvent happened, SlackPlace place, CancellationToken refused)
+    {
+        var (team, user) = (place.Conversation.Tenant, User(happened));
+        var said = new Said.Text(SlackText.Plain(happened.Text, envelope.BotUserId), happened.Files?.Count ?? 0);
+        var person = await speakers.OfAsync(team, user);
+        var turn = new Turn(envelope.EventId!, place.Conversation, await speakers.InAsync(place, user), said);
+        await (place.IsShared && TellsOfJob(turn)
+            ? turns.BeginAlone(turn, place.Back(), said, person, () => chats.OfAsync(team, person, user), refused)
+            : turns.Begin(turn, place.Back(), refused));
+    }
+
+    private bool TellsOfJob(Turn turn) =>
+        assistant.Hear(ConversationState.New, turn, Instant.FromDateTimeOffset(clock.GetUtcNow())).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob();
+
+    /// <summary>Somebody looks at their direct messages with the bot: the first time it says its welcome.</summary>
+    private async Task OpenedAsync(EventEnvelope envelope, SlackEvent happened, SlackPlace place, CancellationToken refused)
+    {
+        if (!place.IsShared && database.Read(session => ConversationStore.Load(session, place.Conversation)) is null)
+        {
+            await turns.Begin(new Turn(envelope.EventId!, place.Conversation, await speakers.InAsync(place, User(happened)), new Said.Arrived()), place.Back(), refused);
+        }
+    }
+
+    /// <summary>The bot was invited to a channel, which is the team's from then on.</summary>
+    private async Task JoinedAsync(EventEnvelope envelope, SlackEvent happened, SlackPlace place, CancellationToken refused)
+    {
+        if (place.IsShared && people.Team is { } channel)
+        {
+            var inviter = happened.Inviter is { Length: > 0 } user ? (await speakers.OfAsync(place.Conversation.Tenant, user)).Name : null;
+            await turns.Begin(new Turn(envelope.EventId!, place.Conversation, channel, new Said.Arrived(inviter)), place.Back(channel.Id), refused);
+        }
+    }
+
+    /// <summary>The app was taken away, or may no longer speak: nothing is sent to the workspace any more.</summary>
+    private Task StopAsync(string team)
+    {
+        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+        return database.WriteAsync(session => StoppedStore.StopTenant(session, SlackPlace.ChannelName, team, StoppedStore.Removed, now));
+    }
+}

@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+using HighPoint.Bot.Channels.Slack.Blocks;
+using HighPoint.Bot.Channels.Slack.Inbound;
+using HighPoint.Bot.Channels.Slack.Protocol;
+using HighPoint.Bot.Delivery;
+using HighPoint.Bot.Storage;
+using HighPoint.Bot.Turns;
+using HighPoint.Conversations;
+using NodaTime;
+
+namespace HighPoint.Bot.Channels.Slack.Outbound;
+
+/// <summary>
+/// The way out to Slack. A message whose key was sent before changes in place. Each bears an id of its own, by which Slack knows it again where it is not known whether the
+/// last try arrived.
+/// </summary>
+internal sealed partial class SlackChannel(SlackApi slack, Database database, TimeProvider clock, ILogger<SlackChannel> logger) : IChannel
+{
+    /// <summary>Somebody who never wrote cannot be reached; their first words bring the address. A token that does not work is put right by hand.</summary>
+    private static readonly Duration UntilPutRight = Duration.FromMinutes(5);
+
+    /// <summary>Where Slack asks to wait and does not say how long.</summary>
+    private static readonly Duration Pause = Duration.FromSeconds(30);
+
+    /// <summary>One message a second in a channel, and several hundred a minute in a workspace (Slack, "Rate limits", <c>chat.postMessage</c>).</summary>
+    private readonly SendingRates posts = new(clock, [new(1, Duration.FromSeconds(1))], [new(300, Duration.FromMinutes(1))]);
+
+    /// <summary>Tier 3: 50 a minute (Slack, "Rate limits", <c>chat.update</c>).</summary>
+    private readonly SendingRates updates = new(clock, [new(50, Duration.FromMinutes(1))], [new(50, Duration.FromMinutes(1))]);
+
+    /// <inheritdoc/>
+    public string Name => SlackPlace.ChannelName;
+
+    /// <inheritdoc/>
+    public async Task<DeliveryResult> SendAsync(ConversationReference to, Post post, CancellationToken cancellation)
+    {
+        if (SlackAddress.Read(to.Address) is not { } address)
+        {
+            return new DeliveryResult.RetryAfter(UntilPutRight);
+        }
+
+        var earlier = post.Message!.Key is { } key ? database.Read(session => OutboxStore.Earlier(session, to.Key, key))?.PlatformId : null;
+        if ((earlier is null ? posts : updates).Take(to.Key) is var wait && wait > Duration.Zero)
+        {
+            return new DeliveryResult.RetryAfter(wait);
+        }
+
+        try
+        {
+            return new DeliveryResult.Sent(await SendAsync(to, address, post, earlier, cancellation));
+        }
+        catch (SlackFailure failure) when (Outcome(failure) is { } outcome)
+        {
+            return outcome;
+        }
+    }
+
+    /// <summary>Not every limit of blocks is told: what Slack does not take as a card is sent in words.</summary>
+    private async Task<string?> SendAsync(ConversationReference to, SlackAddress address, Post post, string? earlier, CancellationToken cancellation)
+    {
+        var rendered = SlackBlocks.Render(post.Message!);
+        var message = new OutgoingMessage { Channel = address.Channel, ThreadTs = address.Thread, Text = rendered.Text, Blocks = rendered.Blocks, ClientMsgId = IdOf(to.Key, post.Sequence) };
+        try
+        {
+            return await SendAsync(message, earlier, cancellation);
+        }
+        catch (SlackFailure failure) when (failure.Code is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "msg_too_long")
+        {
+            Log.Plainer(logger, post.Sequence, failure.Code);
+            // An update without blocks leaves the old ones; none at all take them away.
+            return await SendAsync(message with { Blocks = earlier is null ? null : [], Text = InWords(rendered.Text, failure.Code) }, earlier, cancellation);
+        }
+    }
+
+    private async Task<string?> SendAsync(OutgoingMessage message, string? earlier, CancellationToken cancellation)
+    {
+        if (earlier is not null)
+        {
+            try
+            {
+                await slack.UpdateAsync(message with { Ts = earlier, ThreadTs = null, ClientMsgId = null }, cancellation);
+                return earlier;
+            }
+            catch (SlackFailure failure) when (failure.Code is "message_not_found" or "cant_update_message" or "edit_window_closed")
+            {
+                // Somebody took the message away: it is said anew.
+            }
+        }
+
+        try
+        {
+            return await slack.PostAsync(message, cancellation);
+        }
+        catch (SlackFailure failure) when (failure.Code == "duplicate_message_not_found")
+        {
+            // It arrived by an earlier try, and somebody took it away since.
+            return null;
+        }
+    }
+
+    /// <summary>What a failure means for the conversation; null where it counts as a try.</summary>
+    private DeliveryResult? Outcome(SlackFailure failure)
+    {
+        switch (failure.Code)
+        {
+            case SlackFailure.TooMany:
+                return new DeliveryResult.RetryAfter(failure.Wait is { } wait ? Duration.FromTimeSpan(wait) : Pause);
+            case "channel_not_found" or "is_archived" or "account_inactive" or "token_revoked" or "not_in_channel" or "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled":
+                return new DeliveryResult.Gone(failure.Code);
+            case "invalid_auth" or "not_authed" or "token_expired" or "missing_scope" or "ekm_access_denied" or "accesslimited":
+                Log.NotAllowed(logger, failure.Code);
+                return new DeliveryResult.RetryAfter(UntilPutRight);
+            default:
+                return failure.IsPassing ? null : new DeliveryResult.Refused(failure.Code);
+        }
+    }
+
+    /// <summary>The id under which Slack knows a post again. What is told outside the outbox has no sequence, and is tried once.</summary>
+    private static string? IdOf(ConversationKey key, long sequence) => sequence == 0 ? null
+        : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Channel}/{key.Tenant}/{key.Id}/{sequence}")).AsSpan(0, 16)).ToString();
+
+    private static string InWords(string text, string code) =>
+        code == "msg_too_long" && text.Length > LongestWords ? text[..(char.IsHighSurrogate(text[LongestWords - 1]) ? LongestWords - 1 : LongestWords)] + "…" : text;
+
+    private const int LongestWords = 3000;
+
+    private static partial class Log
+    {
+        [LoggerMessage(51, LogLevel.Warning, "Slack did not take post {Sequence} as a card, and gets it in words: {Code}")]
+        public static partial void Plainer(ILogger logger, long sequence, string code);
+
+        [LoggerMessage(52, LogLevel.Error, "Slack lets nothing be sent: {Code}. Check Slack:BotToken and the app's scopes.")]
+        public static partial void NotAllowed(ILogger logger, string code);
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+
+namespace HighPoint.Bot.Channels.Slack;
+
+/// <summary>The bot's app in one Slack workspace; the section <c>Slack</c>.</summary>
+public sealed class SlackOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Slack";
+
+    /// <summary>What signs the requests that come in by HTTP ("Basic Information", "Signing Secret"); empty where nothing does.</summary>
+    public string SigningSecret { get; set; } = "";
+
+    /// <summary>What the bot speaks to Slack with ("OAuth &amp; Permissions"); empty where there is no app, and then the channel is off.</summary>
+    public string BotToken { get; set; } = "";
+
+    /// <summary>What opens Socket Mode ("App-Level Tokens", scope <c>connections:write</c>); empty where requests come in by HTTP alone.</summary>
+    public string AppToken { get; set; } = "";
+
+    /// <summary>Where Slack's Web API is.</summary>
+    public string ApiUrl { get; set; } = "https://slack.com/api/";
+
+    /// <summary>Whether there is an app.</summary>
+    public bool IsOn => BotToken.Length > 0;
+
+    /// <summary>Whether requests are taken by HTTP.</summary>
+    public bool TakesRequests => IsOn && SigningSecret.Length > 0;
+
+    /// <summary>Whether the bot fetches what happens by itself, over web sockets.</summary>
+    public bool OpensSockets => IsOn && AppToken.Length > 0;
+}
+
+/// <summary>Checks the app's settings at start. No sentence repeats a secret.</summary>
+internal sealed class SlackOptionsValidator : IValidateOptions<SlackOptions>
+{
+    private const string OfBot = "xoxb-";
+    private const string OfApp = "xapp-";
+
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, SlackOptions options) =>
+        Problems(options).ToArray() is { Length: > 0 } problems ? ValidateOptionsResult.Fail(problems) : ValidateOptionsResult.Success;
+
+    private static IEnumerable<string> Problems(SlackOptions options)
+    {
+        if (options.IsOn && !options.BotToken.StartsWith(OfBot, StringComparison.Ordinal))
+        {
+            yield return SlackWords.WrongToken(nameof(options.BotToken), OfBot);
+        }
+
+        if (options.AppToken.Length > 0 && !options.AppToken.StartsWith(OfApp, StringComparison.Ordinal))
+        {
+            yield return SlackWords.WrongToken(nameof(options.AppToken), OfApp);
+        }
+
+        if (options.IsOn && options is { AppToken.Length: 0, SigningSecret.Length: 0 })
+        {
+            yield return SlackWords.NoWayIn;
+        }
+
+        if (!options.IsOn && options.AppToken.Length + options.SigningSecret.Length > 0)
+        {
+            yield return SlackWords.NoWayOut;
+        }
+
+        if (!SafeAddress.Is(options.ApiUrl))
+        {
+            yield return SlackWords.WrongAddress(options.ApiUrl);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using HighPoint.Bot.Channels.Slack.Inbound;
+using HighPoint.Bot.Channels.Slack.Outbound;
+using HighPoint.Bot.Channels.Slack.Sockets;
+using HighPoint.Bot.Delivery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Options;
+using Polly;
+
+namespace HighPoint.Bot.Channels.Slack;
+
+/// <summary>Registers and maps Slack. Where no app is set, nothing of it runs.</summary>
+public static class SlackSetup
+{
+    /// <summary>Adds what Slack needs. Needs the settings, the dialogs, the turns and what channels have in common.</summary>
+    public static IHostApplicationBuilder AddSlackChannel(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsValidator>();
+        services.AddOptions<SlackOptions>().BindConfiguration(SlackOptions.Section).ValidateOnStart();
+        var options = Settings(builder.Configuration);
+        if (!options.IsOn)
+        {
+            return builder;
+        }
+
+        services.AddHttpClient(SlackApi.Writes, client => client.Timeout = TimeSpan.FromSeconds(15));
+        services.AddHttpClient(SlackApi.Reads, client => client.Timeout = TimeSpan.FromSeconds(15)).AddResilienceHandler(SlackApi.Reads, AskAgain);
+        services.AddSingleton<SlackApi>();
+        services.AddSingleton<SlackPeople>();
+        services.AddSingleton<SlackChats>();
+        services.AddSingleton<SlackHome>();
+        services.AddSingleton<SlackEventHandler>();
+        services.AddSingleton<CommandHandler>();
+        services.AddSingleton<PressHandler>();
+        services.AddSingleton<ModalHandler>();
+        services.AddSingleton<SlackDesk>();
+        services.AddSingleton<SlackSignature>();
+        services.AddSingleton<IChannel, SlackChannel>();
+        if (options.OpensSockets)
+        {
+            services.AddHostedService<SocketMode>();
+        }
+
+        return builder;
+    }
+
+    /// <summary>Maps the three addresses that an app's pages name, where the settings hold what signs its requests.</summary>
+    public static IEndpointRouteBuilder MapSlackChannel(this IEndpointRouteBuilder endpoints)
+    {
+        if (Settings(endpoints.ServiceProvider.GetRequiredService<IConfiguration>()).TakesRequests)
+        {
+            var limit = new RequestSizeLimitAttribute(SlackRequests.MaxBytes);
+            endpoints.MapPost("/slack/events", SlackRequests.EventAsync).WithMetadata(limit);
+            endpoints.MapPost("/slack/interactions", SlackRequests.InteractionAsync).WithMetadata(limit);
+            endpoints.MapPost("/slack/commands", SlackRequests.CommandAsync).WithMetadata(limit);
+        }
+
+        return endpoints;
+    }
+
+    private static SlackOptions Settings(IConfiguration configuration) => configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new SlackOptions();
+
+    /// <summary>A question that got no answer is asked twice more. "Too many" is not asked again at once.</summary>
+    private static void AskAgain(ResiliencePipelineBuilder<HttpResponseMessage> pipeline) => pipeline.AddRetry(new HttpRetryStrategyOptions
+    {
+        MaxRetryAttempts = 2,
+        Delay = TimeSpan.FromMilliseconds(200),
+        ShouldHandle = tried => ValueTask.FromResult(tried.Outcome.Exception is HttpRequestException || (int?)tried.Outcome.Result?.StatusCode >= 500),
+    });
+}
