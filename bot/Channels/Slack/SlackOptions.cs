@@ -42,24 +42,25 @@ internal sealed class SlackOptionsValidator : IValidateOptions<SlackOptions>
 
     private static IEnumerable<string> Problems(SlackOptions options)
     {
-        if (options.IsOn && !options.BotToken.StartsWith(OfBot, StringComparison.Ordinal))
+        var (isOfBot, isOfApp) = (options.BotToken.StartsWith(OfBot, StringComparison.Ordinal), options.AppToken.StartsWith(OfApp, StringComparison.Ordinal));
+        if (options.IsOn && !isOfBot)
         {
             yield return SlackWords.WrongToken(nameof(options.BotToken), OfBot);
         }
 
-        if (options.AppToken.Length > 0 && !options.AppToken.StartsWith(OfApp, StringComparison.Ordinal))
+        if (options.AppToken.Length > 0 && !isOfApp)
         {
             yield return SlackWords.WrongToken(nameof(options.AppToken), OfApp);
         }
 
-        if (options.IsOn && options is { AppToken.Length: 0, SigningSecret.Length: 0 })
+        if (isOfBot && options is { AppToken.Length: 0, SigningSecret.Length: 0 })
         {
             yield return SlackWords.NoWayIn;
         }
 
-        if (!options.IsOn && options.AppToken.Length + options.SigningSecret.Length > 0)
+        if (!options.IsOn && (isOfApp || options.SigningSecret.Length > 0))
         {
-            yield return SlackWords.NoWayOut;
+            yield return SlackWords.NoWayOut(isOfApp ? nameof(options.AppToken) : nameof(options.SigningSecret));
         }
 
         if (!SafeAddress.Is(options.ApiUrl))

@@ -41,7 +41,9 @@ internal static class SlackWords
     public const string Busy = "Send it again: it has one effect.";
 
     public const string NoWayIn = "Slack:BotToken is set, and neither Slack:AppToken nor Slack:SigningSecret is. Set Slack:AppToken for Socket Mode, or Slack:SigningSecret where Slack reaches the bot by HTTP.";
-    public const string NoWayOut = "Slack:BotToken is not set, and Slack:AppToken or Slack:SigningSecret is. Set it too, or take the others away: all come from the app's pages at api.slack.com.";
+
+    /// <summary>A setting of an app that has nothing to speak with.</summary>
+    public static string NoWayOut(string key) => $"{SlackOptions.Section}:{key} is set, and {SlackOptions.Section}:BotToken is not; set it too, from the app's pages at api.slack.com, or take the other away.";
 
     /// <summary>A token of another kind than its setting wants.</summary>
     public static string WrongToken(string key, string beginning) => $"{SlackOptions.Section}:{key} does not begin with \"{beginning}\"; copy it anew from the app's pages at api.slack.com.";

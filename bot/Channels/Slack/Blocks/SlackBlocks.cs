@@ -56,6 +56,7 @@ internal static class SlackBlocks
 
     private static JsonNode? Input(CardElement part) => part switch
     {
+        CardElement.Paragraph paragraph => Section(paragraph.Text),
         CardElement.TextInput input => Input(input.Id, input.Label, new JsonObject { ["type"] = "plain_text_input", ["action_id"] = input.Id, ["initial_value"] = input.Value, ["multiline"] = input.Multiline }),
         CardElement.ChoiceInput input => Input(input.Id, input.Label, new JsonObject
         {

@@ -1,12 +1,13 @@
 using HighPoint.Bot.Channels.Slack.Outbound;
 using HighPoint.Bot.Channels.Slack.Protocol;
+using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 
 namespace HighPoint.Bot.Channels.Slack.Inbound;
 
 /// <summary>Answers shortcuts, which open a modal, and the forms that are sent from modals.</summary>
-internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, SlackChats chats, SlackApi slack)
+internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, SlackChats chats, SlackApi slack, Database database)
 {
     /// <summary>The answer to a shortcut or a form.</summary>
     /// <exception cref="SlackRefusal">It lacks what it needs.</exception>
@@ -53,7 +54,7 @@ internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, Slack
         var place = new SlackPlace(team, noted.Channel);
         var state = interaction.View.State;
         var typed = Fields.Of(state);
-        var turn = new Turn($"form/{trigger}", place.Conversation, await people.InAsync(place, user), new Said.Pressed(command, typed));
+        var turn = new Turn($"form/{trigger}", place.Conversation, await people.InAsync(place, user), new Said.Pressed(Current(place.Conversation, noted.Key, command), typed));
         switch (await turns.BeginAnswered(turn, place.Back()))
         {
             case TurnOutcome.Failed failed:
@@ -65,4 +66,11 @@ internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, Slack
                 return SlackAnswer.Taken;
         }
     }
+
+    /// <summary>What saves the form now: one that has been put right is still the modal that was opened before, and its card in the chat has been redrawn since.</summary>
+    private Command Current(ConversationKey conversation, string? key, Command noted) =>
+        key is not null && database.Read(session => PostStore.Find(session, conversation, key)) is { } message
+        && SlackModals.Save(message) is { } save && save.Verb == noted.Verb && save.Subject == noted.Subject
+            ? save
+            : noted;
 }

@@ -33,11 +33,12 @@ internal static class SlackModals
     }
 
     /// <summary>A form of a conversation. It notes where it belongs, and what saves it.</summary>
-    public static JsonObject Form(Message form, ConversationKey conversation)
-    {
-        var save = form.Card!.Actions.OfType<CardAction.Press>().FirstOrDefault(press => press.Command.Verb is Verb.SaveForm or Verb.SaveDraft)?.Command ?? new Command(Verb.SaveForm);
-        return SlackBlocks.Modal(form, FormId, new FormPlace(conversation.Id, save.ToString()).ToString());
-    }
+    public static JsonObject Form(Message form, ConversationKey conversation) =>
+        SlackBlocks.Modal(form, FormId, new FormPlace(conversation.Id, (Save(form) ?? new Command(Verb.SaveForm)).ToString(), form.Key).ToString());
+
+    /// <summary>What saves a form; null where it is none.</summary>
+    public static Command? Save(Message form) =>
+        form.Card?.Actions.OfType<CardAction.Press>().FirstOrDefault(press => press.Command.Verb is Verb.SaveForm or Verb.SaveDraft)?.Command;
 
     /// <summary>Words in a modal.</summary>
     public static JsonObject Words(string words) => SlackBlocks.Modal(new Message(Markup.Empty, new Card(SlackWords.HomeTitle, [new CardElement.Paragraph(Markup.Plain(words))])), "", "");
@@ -79,7 +80,8 @@ internal static class SlackModals
 /// <summary>Where a form belongs, as it is noted on its modal.</summary>
 /// <param name="Channel">The conversation.</param>
 /// <param name="Command">What saves it.</param>
-internal sealed record FormPlace(string Channel, string Command)
+/// <param name="Key">The key of the message that it is the twin of; null where it has none.</param>
+internal sealed record FormPlace(string Channel, string Command, string? Key)
 {
     /// <summary>As it is noted.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, FormPlaceJson.Default.FormPlace);
