@@ -45,7 +45,7 @@ public sealed class SocketTests
         host.Slack.Instead = call => call.Method == "apps.connections.open" ? ("internal_error", null) : null;
         var since = host.Clock.GetUtcNow();
         host.Slack.Sockets.DropAll();
-        await host.UntilAsync(() => host.Clock.GetUtcNow() - since > TimeSpan.FromMinutes(5));
+        await host.UntilAsync(() => host.Clock.GetUtcNow() - since > TimeSpan.FromMinutes(5), stepInSeconds: 0.5);
         Assert.InRange(host.Slack.Calls.Count(call => call.Method == "apps.connections.open"), 2 + 10, 2 + 44);
         host.Slack.Instead = _ => null;
         await host.UntilAsync(() => host.Slack.Sockets.Open == 2);
