@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 
 namespace HighPoint.Bot.Channels.Slack;

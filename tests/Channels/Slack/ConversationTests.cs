@@ -11,6 +11,8 @@ public sealed class ConversationTests
 {
     private const string Job = "Just finished at Harlow Dental: their server was down since 5, it is back up now, took me 6 hrs. Dana was so relieved.";
 
+    private static readonly string[] Subtypes = ["message_changed", "message_deleted", "bot_message", "channel_join", "message_replied", "ekm_access_denied", "me_message"];
+
     [Theory]
     [InlineData(Way.Http)]
     [InlineData(Way.Socket)]
@@ -82,8 +84,7 @@ public sealed class ConversationTests
         [
             SlackWire.Message("hello", SlackWire.Bot),
             SlackWire.Message("hello").With(message => message["bot_id"] = "B9"),
-            .. new[] { "message_changed", "message_deleted", "bot_message", "channel_join", "message_replied", "ekm_access_denied", "me_message" }
-                .Select(subtype => SlackWire.Message("hello").With(message => message["subtype"] = subtype)),
+            .. Subtypes.Select(subtype => SlackWire.Message("hello").With(message => message["subtype"] = subtype)),
             SlackWire.Message("hello").With(message => (message["channel"], message["channel_type"]) = ("C1", "channel")),
             new JsonObject { ["type"] = "member_joined_channel", ["user"] = "USAM", ["channel"] = "C1" },
             new JsonObject { ["type"] = "user_change", ["user"] = new JsonObject { ["id"] = "USAM" } },

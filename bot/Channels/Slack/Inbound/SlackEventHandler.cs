@@ -76,7 +76,8 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
     }
 
     /// <summary>The app was taken away, or may no longer speak: nothing is sent to the workspace any more.</summary>
-    private Task StopAsync(string team)
+    /// <returns>How many conversations that stops.</returns>
+    private Task<int> StopAsync(string team)
     {
         var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
         return database.WriteAsync(session => StoppedStore.StopTenant(session, SlackPlace.ChannelName, team, StoppedStore.Removed, now));

@@ -80,7 +80,7 @@ internal sealed class SlackApi(IHttpClientFactory clients, IOptions<SlackOptions
         return SafeAddress.IsSocket(url) ? new Uri(url!) : throw new SlackFailure("socket_url_not_allowed");
     }
 
-    private Task ViewAsync(string method, ViewOrder order, CancellationToken cancellation) =>
+    private Task<SlackReply> ViewAsync(string method, ViewOrder order, CancellationToken cancellation) =>
         PostAsync(Writes, method, order, SlackJson.Default.ViewOrder, SlackJson.Default.SlackReply, cancellation);
 
     private async Task<TOut> PostAsync<TIn, TOut>(string client, string method, TIn body, JsonTypeInfo<TIn> writes, JsonTypeInfo<TOut> reads, CancellationToken cancellation)
