@@ -84,7 +84,7 @@ public sealed class CommandTests
         Assert.Equal("ephemeral", (string?)answer.Body!["response_type"]);
         Assert.Contains("Harlow Dental", (string?)answer.Body["text"], StringComparison.Ordinal);
         Assert.Empty(host.Seen(SlackWire.Channel));
-        var button = answer.Body["blocks"]!.AsArray().SelectMany(block => block!["elements"] as JsonArray ?? []).First()!;
+        var button = answer.Body["blocks"]!.AsArray().Last(block => (string?)block!["type"] == "actions")!["elements"]![0]!;
         await host.InteractAsync(SlackWire.Press((string)button["value"]!, host.Slack.NewTrigger(), channel: SlackWire.Channel).With(press =>
         {
             press["container"]!["is_ephemeral"] = true;

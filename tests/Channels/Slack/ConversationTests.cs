@@ -22,7 +22,7 @@ public sealed class ConversationTests
         await host.SayAsync(Job);
         Assert.Contains("Harlow Dental", Assert.Single(host.Seen()), StringComparison.Ordinal);
         await host.SayAsync("it was 7 hours");
-        var card = Assert.Single(host.Slack.Messages.Values, message => message["blocks"] is not null);
+        var card = Assert.Single(host.Slack.Messages.Values, message => message["blocks"]!.AsArray().Any(block => (string?)block!["type"] == "header"));
         Assert.Contains("7", (string)card["text"]!, StringComparison.Ordinal);
         Assert.Contains(host.Slack.Calls, call => call.Method == "chat.update");
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using HighPoint.Bot.Channels.Slack.Blocks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -133,7 +134,7 @@ internal sealed class FakeSlack : IAsyncDisposable
             case "chat.update":
                 return Update(body);
             case "chat.postEphemeral":
-                return BlockRules.Problem(body) is { } wrong ? Refuse(wrong) : Whisper(body);
+                return BlockRules.Refusal(body) is { } wrong ? Refuse(wrong) : Whisper(body);
             case "conversations.open":
                 return Results.Json(new { ok = true, channel = new { id = "D" + ((string)body["users"]!)[1..] } });
             case "users.info":
@@ -151,7 +152,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private IResult Post(JsonObject body)
     {
-        if (BlockRules.Problem(body) is { } wrong)
+        if (BlockRules.Refusal(body) is { } wrong)
         {
             return Refuse(wrong);
         }
@@ -179,7 +180,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private IResult Update(JsonObject body)
     {
-        if (BlockRules.Problem(body) is { } wrong)
+        if (BlockRules.Refusal(body) is { } wrong)
         {
             return Refuse(wrong);
         }
@@ -206,7 +207,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     private IResult View(SlackCall call)
     {
         var view = call.Body["view"]!.AsObject();
-        if (BlockRules.ViewProblem(view) is { } wrong)
+        if (BlockRules.OfView(view) is [var wrong, ..])
         {
             return Refuse(wrong);
         }

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
-using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -81,7 +80,7 @@ internal sealed class SlackHost : IAsyncDisposable
 
     /// <summary>What the button with this label sends.</summary>
     public string Button(string label, string channel = SlackWire.Dm) => Slack.Messages.Where(message => message.Key.Channel == channel).Reverse()
-        .SelectMany(message => message.Value["blocks"] as JsonArray ?? []).SelectMany(block => block!["elements"] as JsonArray ?? [])
+        .SelectMany(message => message.Value["blocks"] as JsonArray ?? []).Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray())
         .First(element => (string?)element!["text"]?["text"] == label)!["value"]!.GetValue<string>();
 
     /// <summary>What was said in a conversation, by both, in order.</summary>

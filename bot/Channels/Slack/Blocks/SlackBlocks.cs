@@ -4,77 +4,77 @@ using HighPoint.Conversations;
 
 namespace HighPoint.Bot.Channels.Slack.Blocks;
 
-/// <summary>A message as Slack gets it.</summary>
-/// <param name="Text">The words that a notification shows and a screen reader says; all there is where there are no blocks.</param>
-/// <param name="Blocks">The message as Block Kit; null where the words are all.</param>
-internal sealed record SlackPost(string Text, JsonArray? Blocks);
-
-/// <summary>Messages as Block Kit.</summary>
+/// <summary>Messages as Block Kit. Pure: the same message gives the same blocks.</summary>
 internal static class SlackBlocks
 {
-    private const int LongestText = 3000;
-
     /// <summary>A message for a conversation.</summary>
-    public static SlackPost Render(Message message)
+    /// <param name="message">The message.</param>
+    /// <param name="most">How many characters all blocks together may have.</param>
+    public static SlackPost Render(Message message, int most = BlockLimits.Characters) => new(
+        BlockText.Escaped(BlockText.Visible(PlainText.Of(message)), BlockLimits.Text),
+        Fit(room => Draw(message, room, ""), BlockLimits.Blocks, most));
+
+    /// <summary>A form as a modal. The card's save button submits it, and closing it leaves it.</summary>
+    public static JsonObject Modal(Message message, string callbackId, string privateMetadata)
     {
-        var text = Escaped(PlainText.Of(message));
-        return new SlackPost(Cut(text, LongestText), message.Card is null ? null : [.. Blocks(message, message.Card)]);
+        var card = message.Card!;
+        var view = new JsonObject
+        {
+            ["type"] = "modal",
+            ["callback_id"] = BlockText.Cut(callbackId, BlockLimits.Id),
+            ["private_metadata"] = privateMetadata,
+            ["title"] = BlockText.Plain(card.Title, BlockLimits.ViewTitle),
+            ["close"] = BlockText.Plain(BlockWords.Close, BlockLimits.ViewTitle),
+            ["blocks"] = Fit(room => [.. new BlockParts(room).Text(message.Text), .. Body(card, room), .. new BlockButtons(card, room, "").All(isModal: true)], BlockLimits.ViewBlocks, int.MaxValue),
+        };
+        if (card.Body.Any(part => BlockInputs.IdOf(part) is not null))
+        {
+            view["submit"] = BlockText.Plain(card.Actions.FirstOrDefault(BlockButtons.Saves)?.Label ?? BlockWords.Save, BlockLimits.ViewTitle);
+        }
+
+        return view;
     }
 
-    /// <summary>A form as a modal. The card's save button submits it.</summary>
-    public static JsonObject Modal(Message message, string callbackId, string privateMetadata) => new()
-    {
-        ["type"] = "modal",
-        ["callback_id"] = callbackId,
-        ["private_metadata"] = privateMetadata,
-        ["title"] = Plain(Cut(message.Card!.Title, 24)),
-        ["submit"] = FormReply.IsForm(message) ? Plain("Save") : null,
-        ["close"] = Plain(SlackWords.Close),
-        ["blocks"] = new JsonArray([Section(message.Text), .. message.Card.Body.Select(Input).OfType<JsonNode>(), .. Actions(message.Card, isModal: true)]),
-    };
-
-    /// <summary>Messages as the app's Home tab.</summary>
+    /// <summary>Messages as the app's Home tab, one under the other.</summary>
     public static JsonObject Home(ImmutableArray<Message> messages) => new()
     {
         ["type"] = "home",
-        ["blocks"] = new JsonArray([.. messages.SelectMany((message, place) => message.Card is { } card ? Blocks(message, card, $"{place}/") : [Section(message.Text)])]),
+        ["blocks"] = Fit(
+            room => [.. messages.SelectMany((message, place) => place == 0 ? Draw(message, room, "0-") : [new JsonObject { ["type"] = "divider" }, .. Draw(message, room, $"{place}-")])],
+            BlockLimits.ViewBlocks, int.MaxValue),
     };
 
-    private static IEnumerable<JsonNode> Blocks(Message message, Card card, string prefix = "") =>
-        [Section(Markup.Plain(PlainText.Of(message))), .. card.Body.Select(Input).OfType<JsonNode>(), .. Actions(card, isModal: false, prefix)];
-
-    private static IEnumerable<JsonNode> Actions(Card card, bool isModal, string prefix = "")
+    /// <summary>What is drawn with the most room that it fits into.</summary>
+    private static JsonArray Fit(Func<BlockRoom, IEnumerable<JsonObject>> draw, int blocks, int characters)
     {
-        var buttons = card.Actions.OfType<CardAction.Press>().Where(press => !isModal || press.Command.Verb is not (Verb.SaveForm or Verb.SaveDraft)).Take(25)
-            .Select((press, place) => (JsonNode)new JsonObject { ["type"] = "button", ["action_id"] = $"{prefix}{place}", ["text"] = Plain(Cut(press.Label, 75)), ["value"] = press.Command.ToString() })
-            .ToArray();
-        return buttons.Length == 0 ? [] : [new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray(buttons) }];
+        var drawn = BlockRoom.Rooms.Select(room => draw(room).ToArray()).FirstOrDefault(all => all.Length <= blocks && all.Sum(block => block.ToJsonString().Length) <= characters)
+            ?? [.. draw(BlockRoom.Rooms[^1]).Take(blocks)];
+        return drawn.Length > 0 ? new JsonArray(drawn) : new JsonArray([.. new BlockParts(BlockRoom.Rooms[^1]).Subtle(BlockWords.Shortened)]);
     }
 
-    private static JsonObject Section(Markup text) =>
-        new() { ["type"] = "section", ["text"] = new JsonObject { ["type"] = "mrkdwn", ["text"] = Cut(Escaped(PlainText.Of(text)), LongestText) is { Length: > 0 } words ? words : " " } };
-
-    private static JsonNode? Input(CardElement part) => part switch
+    private static IEnumerable<JsonObject> Draw(Message message, BlockRoom room, string prefix)
     {
-        CardElement.Paragraph paragraph => Section(paragraph.Text),
-        CardElement.TextInput input => Input(input.Id, input.Label, new JsonObject { ["type"] = "plain_text_input", ["action_id"] = input.Id, ["initial_value"] = input.Value, ["multiline"] = input.Multiline }),
-        CardElement.ChoiceInput input => Input(input.Id, input.Label, new JsonObject
+        var parts = new BlockParts(room);
+        if (message.Card is not { } card)
         {
-            ["type"] = input.Multiple ? "multi_static_select" : "static_select",
-            ["action_id"] = input.Id,
-            ["options"] = new JsonArray([.. input.Options.Where(option => option.Value.Length > 0)
-                .Select(option => new JsonObject { ["text"] = Plain(Cut(option.Label, 75)), ["value"] = option.Value })]),
-        }),
-        _ => null,
-    };
+            return parts.Text(message.Text);
+        }
 
-    private static JsonObject Input(string id, string label, JsonObject element) =>
-        new() { ["type"] = "input", ["block_id"] = id, ["optional"] = true, ["label"] = Plain(label), ["element"] = element };
+        return
+        [
+            .. string.Equals(PlainText.Of(message.Text), card.Title, StringComparison.Ordinal) ? [] : parts.Text(message.Text),
+            new JsonObject { ["type"] = "header", ["text"] = BlockText.Plain(card.Title, BlockLimits.Header) },
+            .. Body(card, room),
+            .. new BlockButtons(card, room, prefix).All(isModal: false),
+        ];
+    }
 
-    private static JsonObject Plain(string text) => new() { ["type"] = "plain_text", ["text"] = text };
-
-    private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
+    private static IEnumerable<JsonObject> Body(Card card, BlockRoom room)
+    {
+        var parts = new BlockParts(room);
+        var missing = !room.HasInputs && card.Body.Any(part => BlockInputs.IdOf(part) is not null) ? BlockWords.FormTooLong
+            : room.Longest < int.MaxValue && (card.Body.Length > room.Parts || card.Body.Any(part => BlockInputs.IdOf(part) is null && PlainText.Of(new Message(Markup.Empty, new Card("", [part]))).Length > room.Longest)) ? BlockWords.Shortened
+            : "";
+        return [.. card.Body.Take(room.Parts).SelectMany(parts.Of), .. parts.Subtle(missing)];
+    }
 }

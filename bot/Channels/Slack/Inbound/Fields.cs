@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HighPoint.Bot.Channels.Slack.Blocks;
 using HighPoint.Bot.Channels.Slack.Protocol;
 
 namespace HighPoint.Bot.Channels.Slack.Inbound;
@@ -29,6 +30,7 @@ internal static class Fields
     private static string Text(FieldValue? field) => field switch
     {
         { SelectedOptions: { } chosen } => string.Join(',', chosen.Select(option => option?.Value).OfType<string>()),
+        { SelectedOption.Value: BlockInputs.Nothing } => "",
         { } one => one.Value ?? one.SelectedOption?.Value ?? one.SelectedDate ?? one.SelectedTime ?? "",
         null => "",
     };

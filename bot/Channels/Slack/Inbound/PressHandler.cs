@@ -97,7 +97,7 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
             {
                 await slack.ReplaceAsync(url, SlackBlocks.Render(message), CancellationToken.None);
             }
-            else if (command.Verb is Verb.OpenForm or Verb.EditDraft && !isShared && FormReply.Of(done) is { } opened)
+            else if (command.OpensForm && !isShared && FormReply.Of(done) is { } opened)
             {
                 await slack.OpenViewAsync(Presser.Of(pressed).Trigger, SlackModals.Form(opened, chat), CancellationToken.None);
             }

@@ -4,7 +4,7 @@ using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Support;
 
-namespace HighPoint.Bot.Channels.Teams.Cards;
+namespace HighPoint.Bot.Channels;
 
 /// <summary>What the bot says in many conversations of every kind, as the real reader understands them. A line in brackets presses a button.</summary>
 internal static class DrivenMessages

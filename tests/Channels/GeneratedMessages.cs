@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HighPoint.Conversations;
 
-namespace HighPoint.Bot.Channels.Teams.Cards;
+namespace HighPoint.Bot.Channels;
 
 /// <summary>Messages with any parts in any order, of words that somebody could type to do harm, some much longer than a card can be.</summary>
 public static class GeneratedMessages
@@ -49,7 +49,14 @@ public static class GeneratedMessages
         from title in Long
         from parts in Gen.Choose(0, 12).SelectMany(most => Some(Element, most))
         from actions in Gen.Choose(0, 20).SelectMany(most => Some(Action, most))
-        select new Message(text, new Card("t" + title, [.. parts.DistinctBy(part => CardInputs.IdOf(part) ?? Guid.NewGuid().ToString(), StringComparer.Ordinal)], actions)));
+        select new Message(text, new Card("t" + title, [.. parts.DistinctBy(part => IdOf(part) ?? Guid.NewGuid().ToString(), StringComparer.Ordinal)], actions)));
+
+    private static string? IdOf(CardElement element) => element switch
+    {
+        CardElement.TextInput input => input.Id,
+        CardElement.ChoiceInput input => input.Id,
+        _ => null,
+    };
 
     /// <summary>Words alone.</summary>
     public static Arbitrary<string> Texts() => Arb.From(Words);

@@ -1,4 +1,4 @@
-namespace HighPoint.Bot.Channels.Teams.Cards;
+namespace HighPoint.Bot.Channels;
 
 /// <summary>Addresses that a card may lead to.</summary>
 internal static class SafeLink

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using HighPoint.Conversations;
+
+namespace HighPoint.Bot.Channels.Slack.Blocks;
+
+/// <summary>The parts of a card's body as blocks.</summary>
+internal sealed class BlockParts(BlockRoom room)
+{
+    private const int BarWidth = 20;
+
+    private readonly RichText rich = new(room);
+
+    // Slack takes one table a message; another one comes as lines.
+    private bool hasTable;
+
+    /// <summary>A part's blocks.</summary>
+    public IEnumerable<JsonObject> Of(CardElement part) => part switch
+    {
+        CardElement.Paragraph { Emphasis: Emphasis.Subtle } paragraph => Subtle(PlainText.Of(paragraph.Text)),
+        CardElement.Paragraph paragraph => rich.Of(paragraph.Text, Symbol(paragraph.Emphasis)) is { } text ? [text] : [],
+        CardElement.Heading heading => [RichText.Block(rich.Bold(heading.Text))],
+        CardElement.FactList facts => Facts(facts.Facts),
+        CardElement.DraftText draft => [Draft(draft)],
+        CardElement.Table table => Table(table),
+        CardElement.Chart chart => [RichText.Block(rich.Bold(chart.Title), rich.Apart("rich_text_preformatted", Bars(chart))), .. Subtle(chart.Summary)],
+        _ => room.HasInputs ? BlockInputs.Of(part) : [],
+    };
+
+    /// <summary>Text in small letters.</summary>
+    public IEnumerable<JsonObject> Subtle(string words) => string.IsNullOrWhiteSpace(words)
+        ? []
+        : [new JsonObject { ["type"] = "context", ["elements"] = new JsonArray(BlockText.Plain(room.Cut(words), BlockLimits.ContextText)) }];
+
+    /// <summary>Text with its markup.</summary>
+    public IEnumerable<JsonObject> Text(Markup text) => rich.Of(text) is { } block ? [block] : [];
+
+    private static string? Symbol(Emphasis emphasis) => emphasis switch { Emphasis.Warning => BlockWords.Warning, Emphasis.Good => BlockWords.Good, _ => null };
+
+    /// <summary>Labels and values, side by side.</summary>
+    private IEnumerable<JsonObject> Facts(ImmutableArray<CardFact> facts) => facts.Chunk(BlockLimits.FieldsInSection / 2).Select(some => new JsonObject
+    {
+        ["type"] = "section",
+        ["fields"] = new JsonArray([.. some.SelectMany(fact => new[] { Field(fact.Label), Field(PlainText.Of(fact.Value)) })]),
+    });
+
+    private JsonObject Field(string text) => BlockText.Plain(room.Cut(text), BlockLimits.Field);
+
+    private JsonObject Draft(CardElement.DraftText draft)
+    {
+        var letter = rich.Apart("rich_text_quote", draft.Body);
+        return draft.Subject.Length == 0 ? RichText.Block(rich.Bold(draft.Label), letter) : RichText.Block(rich.Bold(draft.Label), rich.Apart("rich_text_quote", draft.Subject), letter);
+    }
+
+    private IEnumerable<JsonObject> Table(CardElement.Table table)
+    {
+        if (table.Columns.IsEmpty)
+        {
+            yield break;
+        }
+
+        var rows = table.Rows.Take(Math.Min(room.Rows, BlockLimits.TableRows - 1)).ToArray();
+        yield return hasTable || table.Columns.Length > BlockLimits.TableColumns ? rich.Lines(rows.Prepend([.. table.Columns]).Select((row, at) => at == 0 ? (string.Join(" · ", row), "") : ("", string.Join(" · ", row)))) : Drawn(table, rows);
+        hasTable = true;
+        if (table.Rows.Length > rows.Length)
+        {
+            foreach (var more in Subtle(BlockWords.MoreRows(table.Rows.Length - rows.Length)))
+            {
+                yield return more;
+            }
+        }
+    }
+
+    private JsonObject Drawn(CardElement.Table table, ImmutableArray<string>[] rows) => new()
+    {
+        ["type"] = "table",
+        ["column_settings"] = new JsonArray([.. table.Columns.Select(_ => new JsonObject { ["is_wrapped"] = true })]),
+        ["rows"] = new JsonArray([.. rows.Prepend(table.Columns).Select(row => new JsonArray([.. Enumerable.Range(0, table.Columns.Length).Select(column => Cell(column < row.Length ? row[column] : ""))]))]),
+    };
+
+    private JsonObject Cell(string text) => new() { ["type"] = "raw_text", ["text"] = BlockText.Visible(room.Cut(text)) };
+
+    /// <summary>A bar for each value, the longest as wide as there is room on a phone.</summary>
+    private static string Bars(CardElement.Chart chart)
+    {
+        var most = chart.Bars.Where(bar => double.IsFinite(bar.Value)).Select(bar => bar.Value).DefaultIfEmpty(0).Max();
+        var widest = Math.Min(chart.Bars.Select(bar => bar.Label.Length).DefaultIfEmpty(0).Max(), BarWidth);
+        var bars = new StringBuilder();
+        foreach (var bar in chart.Bars)
+        {
+            var length = most > 0 && double.IsFinite(bar.Value) ? (int)Math.Round(Math.Clamp(bar.Value / most, 0, 1) * BarWidth) : 0;
+            bars.Append(bars.Length > 0 ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{BlockText.Cut(bar.Label, BarWidth).PadRight(widest)} {new string('█', length)} {bar.Value:0.##}");
+        }
+
+        return bars.ToString();
+    }
+}
