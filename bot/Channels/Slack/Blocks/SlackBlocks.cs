@@ -45,7 +45,7 @@ internal static class SlackBlocks
 
     private static IEnumerable<JsonNode> Actions(Card card, bool isModal, string prefix = "")
     {
-        var buttons = card.Actions.OfType<CardAction.Press>().Where(press => !isModal || press.Command.Verb is not (Verb.SaveForm or Verb.SaveDraft)).Take(25)
+        var buttons = card.Actions.OfType<CardAction.Press>().Where(press => !isModal || !FormReply.Saves(press.Command)).Take(25)
             .Select((press, place) => (JsonNode)new JsonObject { ["type"] = "button", ["action_id"] = $"{prefix}{place}", ["text"] = Plain(Cut(press.Label, 75)), ["value"] = press.Command.ToString() })
             .ToArray();
         return buttons.Length == 0 ? [] : [new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray(buttons) }];

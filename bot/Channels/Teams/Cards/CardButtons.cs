@@ -36,7 +36,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
 
     private JsonObject? Button(CardAction action, int place) => action switch
     {
-        CardAction.Press { Command.Verb: Verb.SaveForm or Verb.SaveDraft } when !room.HasInputs => null,
+        CardAction.Press { Command: var command } when FormReply.Saves(command) && !room.HasInputs => null,
         CardAction.Press press => Press(press.Label, press.Command, press.Style),
         CardAction.OpenUrl open => OpenUrl(open),
         // Teams has no button that copies: the bot shows what is to be copied, alone.
@@ -69,7 +69,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
             return Button("Action.Submit", label, command, style);
         }
 
-        if (manner == ButtonManner.OpensDialogs && command.Verb is Verb.OpenForm or Verb.EditDraft or Verb.OpenSettings)
+        if (manner == ButtonManner.OpensDialogs && FormReply.Opens(command))
         {
             var opening = Button("Action.Submit", label, command, style);
             opening["data"]!["msteams"] = new JsonObject { ["type"] = InvokeNames.FetchTask };
@@ -91,7 +91,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
         }
 
         // Only what saves takes the fields along: going back must not wait for them to be filled in.
-        if (Inputs().Any() && !Saves(command))
+        if (Inputs().Any() && !FormReply.Saves(command))
         {
             button["associatedInputs"] = "none";
         }
@@ -103,7 +103,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
     private JsonObject Data(Command command)
     {
         var data = new JsonObject { [CardData.Command] = command.ToString() };
-        if (Saves(command))
+        if (FormReply.Saves(command))
         {
             foreach (var id in Inputs())
             {
@@ -113,8 +113,6 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
 
         return data;
     }
-
-    private static bool Saves(Command command) => command.Verb is Verb.SaveForm or Verb.SaveDraft or Verb.SaveSettings;
 
     private IEnumerable<string> Inputs() => room.HasInputs ? card.Body.Select(CardInputs.IdOf).OfType<string>() : [];
 }
