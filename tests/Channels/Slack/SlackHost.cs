@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
-using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Support;
 using Microsoft.Extensions.DependencyInjection;
