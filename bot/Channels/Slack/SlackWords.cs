@@ -23,7 +23,7 @@ internal static class SlackWords
     public const string UnknownUsage = "I know `/debrief`, `/pipeline` and `/nudges`. Each says more with `help`.";
 
     public const string HomeTitle = "HighPoint";
-    public const string HomeIntro = "Tell me about a job you just finished, in a direct message or with `/debrief`. I say when to offer the customer a service agreement, draft the message, and remind you.";
+    public const string HomeIntro = "Tell me about a job you just finished, in a direct message or with /debrief. I say when to offer the customer a service agreement, draft the message, and remind you.";
     public const string RemindersTitle = "Your reminders";
     public const string NoReminders = "I hold no reminders for you. I set them as you tell me about jobs.";
     public const string ReminderCaption = "Soonest first";

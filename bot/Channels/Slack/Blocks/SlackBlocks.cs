@@ -15,10 +15,12 @@ internal static class SlackBlocks
     private const int LongestText = 3000;
 
     /// <summary>A message for a conversation.</summary>
-    public static SlackPost Render(Message message)
+    /// <param name="message">The message.</param>
+    /// <param name="most">How many characters all blocks together may have.</param>
+    public static SlackPost Render(Message message, int most = 13_000)
     {
         var text = Escaped(PlainText.Of(message));
-        return new SlackPost(Cut(text, LongestText), message.Card is null ? null : [.. Blocks(message, message.Card)]);
+        return new SlackPost(Cut(text, LongestText), message.Card is { } card && text.Length <= most ? [.. Blocks(message, card)] : null);
     }
 
     /// <summary>A form as a modal. The card's save button submits it.</summary>
