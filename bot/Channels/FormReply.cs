@@ -22,6 +22,12 @@ internal static class FormReply
     public static Message? Of(TurnOutcome.Done done, ImmutableDictionary<string, string> typed) =>
         Of(done) is { Card: { } card } form ? form with { Card = card with { Body = [.. card.Body.Select(part => Kept(part, typed))] } } : null;
 
+    /// <summary>Whether a button turns its card into a form.</summary>
+    public static bool Opens(Command command) => command.Verb is Verb.OpenForm or Verb.EditDraft or Verb.OpenSettings;
+
+    /// <summary>Whether a button saves a form: it takes the fields along.</summary>
+    public static bool Saves(Command command) => command.Verb is Verb.SaveForm or Verb.SaveDraft or Verb.SaveSettings;
+
     /// <summary>Whether a message is a form.</summary>
     public static bool IsForm(Message message) => message.Card?.Body.Any(part => part is CardElement.TextInput or CardElement.ChoiceInput) == true;
 

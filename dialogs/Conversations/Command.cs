@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace HighPoint.Conversations;
 
@@ -12,14 +11,6 @@ namespace HighPoint.Conversations;
 public sealed record Command(Verb Verb, string Subject = "", int Revision = 0, string Argument = "")
 {
     private const char Separator = '|';
-
-    /// <summary>Whether it is answered with a form, which a channel may open over the conversation.</summary>
-    [JsonIgnore]
-    public bool OpensForm => Verb is Verb.OpenForm or Verb.EditDraft or Verb.OpenSettings;
-
-    /// <summary>Whether it saves a form, and takes the fields' values along.</summary>
-    [JsonIgnore]
-    public bool SavesForm => Verb is Verb.SaveForm or Verb.SaveDraft or Verb.SaveSettings;
 
     /// <summary><c>verb|subject|revision|argument</c>.</summary>
     public override string ToString() =>

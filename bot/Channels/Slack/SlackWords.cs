@@ -19,16 +19,17 @@ internal static class SlackWords
 
     public const string DebriefUsage = "`/debrief` opens a form for a job you just finished. Or say what happened right away: `/debrief Harlow Dental, server down since 5, back up now, 6 hours`. My advice comes into our chat.";
     public const string PipelineUsage = "`/pipeline` shows what is open. One part of it: `/pipeline due`, `closing`, `overdue`, `offered`, `signed` or `lost`.";
-    public const string NudgesUsage = "`/nudges` lists the reminders I hold for you. To stop one, tell me in our chat “no reminder” with the customer's name.";
+    public const string NudgesUsage = "`/nudges` lists the reminders I hold for you. To stop one, tell me in our chat “no reminder” with the customer's name. “Settings” there says when and about what I nudge you.";
     public const string UnknownUsage = "I know `/debrief`, `/pipeline` and `/nudges`. Each says more with `help`.";
 
     public const string HomeTitle = "HighPoint";
-    public const string HomeIntro = "Tell me about a job you just finished, in a direct message or with `/debrief`. I say when to offer the customer a service agreement, draft the message, and remind you.";
+    public const string HomeIntro = "Tell me about a job you just finished, in a direct message or with /debrief. I say when to offer the customer a service agreement, draft the message, and remind you.";
     public const string RemindersTitle = "Your reminders";
     public const string NoReminders = "I hold no reminders for you. I set them as you tell me about jobs.";
     public const string ReminderCaption = "Soonest first";
     public const string ReminderCustomer = "Customer";
     public const string ReminderWhen = "When";
+    public const string SettingsButton = "Nudge settings";
     public const string HelpButton = "What can I tell you?";
 
     public const string RefusedTitle = "That was not let in.";

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
+using NodaTime;
 
 namespace HighPoint.Bot.Channels.Slack;
 
@@ -133,6 +135,24 @@ public sealed class CommandTests
         await host.SettledAsync();
         Assert.Contains(host.Seen(), message => message.Contains(ConversationWords.HelpTitle, StringComparison.Ordinal));
         Assert.Contains(SlackWords.DoneInChat, Assert.Single(host.Slack.Modals).ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Way.Http)]
+    [InlineData(Way.Socket)]
+    public async Task The_Nudges_Settings_Open_From_The_Home_Tab_Say_What_Is_Wrong_And_Are_Kept(Way way)
+    {
+        await using var host = await SlackHost.StartAsync(way);
+        await host.InteractAsync(OnHome(new Command(Verb.OpenSettings), host));
+        var modal = Assert.Single(host.Slack.Modals);
+        var wrong = await host.InteractAsync(SlackWire.Submit(modal, host.Slack.NewTrigger(), ("From", "ten"), ("QuietDays", "Friday")));
+        Assert.Equal(["From"], wrong.Body!["errors"]!.AsObject().Select(error => error.Key));
+        var right = await host.InteractAsync(SlackWire.Submit(modal, host.Slack.NewTrigger(), ("From", "10:00"), ("QuietDays", "Friday"), ("Muted", "CheckIns,Closed")));
+        Assert.Null(right.Body);
+        var kept = host.Get<Database>().Read(session => PreferenceStore.All(session, SlackWire.Team)).Of("sam");
+        Assert.Equal((new LocalTime(10, 0), IsoDayOfWeek.Friday, 2), (kept.From, Assert.Single(kept.QuietDays), kept.Muted.Count));
+        await host.SettledAsync();
+        Assert.Single(host.Seen());
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace HighPoint.Bot.Channels.Slack.Blocks;
 internal sealed class BlockButtons(Card card, BlockRoom room, string prefix)
 {
     /// <summary>Whether a button saves a form: in a modal it is the one that submits.</summary>
-    public static bool Saves(CardAction action) => action is CardAction.Press { Command.SavesForm: true };
+    public static bool Saves(CardAction action) => action is CardAction.Press press && FormReply.Saves(press.Command);
 
     /// <summary>A row of buttons; none where nothing is left to press.</summary>
     /// <param name="isModal">Whether they stand in a modal, which has a button of its own to save and one to leave.</param>

@@ -31,7 +31,8 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
             return SlackAnswer.Taken;
         }
 
-        var isAlone = pressed.Container?.IsEphemeral == true;
+        // What opens over the tab, or over what one person alone sees, needs no twin in the chat.
+        var isAlone = pressed.Container?.IsEphemeral == true || (pressed.View is { Type: "home" } && FormReply.Opens(said.Command));
         var outcome = await turns.BeginAnswered(new Turn($"press/{who.Trigger}", chat, person, said), back with { IsInline = isAlone });
         switch (outcome)
         {
@@ -93,13 +94,13 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
             {
                 await slack.UpdateViewAsync(view, FormReply.Of(done) is { } form ? SlackModals.Form(form, chat) : SlackModals.Words(SlackWords.DoneInChat), CancellationToken.None);
             }
+            else if (FormReply.Opens(command) && !isShared && FormReply.Of(done) is { } opened)
+            {
+                await slack.OpenViewAsync(Presser.Of(pressed).Trigger, SlackModals.Form(opened, chat), CancellationToken.None);
+            }
             else if (pressed.Container?.IsEphemeral == true && pressed.ResponseUrl is { } url && done.Replies is [.., { Message: { } message }])
             {
                 await slack.ReplaceAsync(url, SlackBlocks.Render(message), CancellationToken.None);
-            }
-            else if (command.OpensForm && !isShared && FormReply.Of(done) is { } opened)
-            {
-                await slack.OpenViewAsync(Presser.Of(pressed).Trigger, SlackModals.Form(opened, chat), CancellationToken.None);
             }
             else if (pressed.View is not null)
             {

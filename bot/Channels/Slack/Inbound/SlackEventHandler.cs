@@ -56,10 +56,10 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
     private bool TellsOfJob(Turn turn) =>
         assistant.Hear(ConversationState.New, turn, Instant.FromDateTimeOffset(clock.GetUtcNow())).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob();
 
-    /// <summary>Somebody looks at their direct messages with the bot: the first time it says its welcome.</summary>
+    /// <summary>Somebody looks at their direct messages with the bot: the first time it says its welcome, and after a new installation it may write there again.</summary>
     private async Task OpenedAsync(EventEnvelope envelope, SlackEvent happened, SlackPlace place, CancellationToken refused)
     {
-        if (!place.IsShared && database.Read(session => ConversationStore.Load(session, place.Conversation)) is null)
+        if (!place.IsShared && database.Read(session => ConversationStore.Load(session, place.Conversation) is null || StoppedStore.Why(session, place.Conversation) is not null))
         {
             await turns.Begin(new Turn(envelope.EventId!, place.Conversation, await speakers.InAsync(place, User(happened)), new Said.Arrived()), place.Back(), refused);
         }

@@ -33,10 +33,12 @@ internal sealed class SlackHome(SlackApi slack, SlackPeople people, Database dat
     {
         var reminders = database.Read(session => NudgeStore.Of(session, team, person.Id, MostReminders).ConvertAll(nudge => Row(session, team, nudge, person.Zone)));
         return reminders.Count == 0
-            ? new Message(Markup.Plain(SlackWords.NoReminders), new Card(SlackWords.RemindersTitle, []))
+            ? new Message(Markup.Plain(SlackWords.NoReminders), new Card(SlackWords.RemindersTitle, [], [Settings]))
             : new Message(Markup.Plain(SlackWords.RemindersTitle), new Card(SlackWords.RemindersTitle,
-                [new CardElement.Table(SlackWords.ReminderCaption, [SlackWords.ReminderCustomer, SlackWords.ReminderWhen], [.. reminders])]));
+                [new CardElement.Table(SlackWords.ReminderCaption, [SlackWords.ReminderCustomer, SlackWords.ReminderWhen], [.. reminders])], [Settings]));
     }
+
+    private static CardAction Settings => new CardAction.Press(SlackWords.SettingsButton, new Command(Verb.OpenSettings));
 
     private static Message Intro => new(
         Markup.Trusted(SlackWords.HomeIntro), new Card(SlackWords.HomeTitle, [], [new CardAction.Press(SlackWords.HelpButton, new Command(Verb.Help))]));

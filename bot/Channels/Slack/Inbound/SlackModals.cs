@@ -38,7 +38,7 @@ internal static class SlackModals
 
     /// <summary>What saves a form; null where it is none.</summary>
     public static Command? Save(Message form) =>
-        form.Card?.Actions.OfType<CardAction.Press>().FirstOrDefault(press => press.Command.SavesForm)?.Command;
+        form.Card?.Actions.OfType<CardAction.Press>().FirstOrDefault(press => FormReply.Saves(press.Command))?.Command;
 
     /// <summary>Words in a modal.</summary>
     public static JsonObject Words(string words) => SlackBlocks.Modal(new Message(Markup.Empty, new Card(SlackWords.HomeTitle, [new CardElement.Paragraph(Markup.Plain(words))])), "", "");

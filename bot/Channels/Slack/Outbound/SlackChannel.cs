@@ -17,6 +17,9 @@ namespace HighPoint.Bot.Channels.Slack.Outbound;
 /// </summary>
 internal sealed partial class SlackChannel(SlackApi slack, Database database, TimeProvider clock, ILogger<SlackChannel> logger) : IChannel
 {
+    /// <summary>What a shorter message has at most, in characters.</summary>
+    private const int Short = 3000;
+
     /// <summary>Somebody who never wrote cannot be reached; their first words bring the address. A token that does not work is put right by hand.</summary>
     private static readonly Duration UntilPutRight = Duration.FromMinutes(5);
 
@@ -56,22 +59,35 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
         }
     }
 
-    /// <summary>Not every limit of blocks is told: what Slack does not take as a card is sent in words.</summary>
+    /// <summary>Not every limit of blocks is told: what Slack does not take as a card is sent shorter, and then in words.</summary>
     private async Task<string?> SendAsync(ConversationReference to, SlackAddress address, Post post, string? earlier, CancellationToken cancellation)
     {
-        var rendered = SlackBlocks.Render(post.Message!);
-        var message = new OutgoingMessage { Channel = address.Channel, ThreadTs = address.Thread, Text = rendered.Text, Blocks = rendered.Blocks, ClientMsgId = IdOf(to.Key, post.Sequence) };
+        var whole = SlackBlocks.Render(post.Message!);
+        var message = new OutgoingMessage { Channel = address.Channel, ThreadTs = address.Thread, Text = whole.Text, Blocks = whole.Blocks, ClientMsgId = IdOf(to.Key, post.Sequence) };
         try
         {
             return await SendAsync(message, earlier, cancellation);
         }
-        catch (SlackFailure failure) when (failure.Code is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "msg_too_long")
+        catch (SlackFailure failure) when (IsTooMuch(failure) && message.Blocks is not null)
+        {
+            Log.Shorter(logger, post.Sequence, failure.Code);
+        }
+
+        try
+        {
+            var shorter = SlackBlocks.Render(post.Message!, Short);
+            return await SendAsync(message with { Text = Cut(shorter.Text), Blocks = shorter.Blocks }, earlier, cancellation);
+        }
+        catch (SlackFailure failure) when (IsTooMuch(failure))
         {
             Log.Plainer(logger, post.Sequence, failure.Code);
-            // An update without blocks leaves the old ones; none at all take them away.
-            return await SendAsync(message with { Blocks = earlier is null ? null : [], Text = InWords(rendered.Text, failure.Code) }, earlier, cancellation);
         }
+
+        // An update without blocks leaves the old ones; none at all take them away.
+        return await SendAsync(message with { Text = Cut(whole.Text), Blocks = earlier is null ? null : [] }, earlier, cancellation);
     }
+
+    private static bool IsTooMuch(SlackFailure failure) => failure.Code is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "msg_too_long";
 
     private async Task<string?> SendAsync(OutgoingMessage message, string? earlier, CancellationToken cancellation)
     {
@@ -120,13 +136,13 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
     private static string? IdOf(ConversationKey key, long sequence) => sequence == 0 ? null
         : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{key.Channel}/{key.Tenant}/{key.Id}/{sequence}")).AsSpan(0, 16)).ToString();
 
-    private static string InWords(string text, string code) =>
-        code == "msg_too_long" && text.Length > LongestWords ? text[..(char.IsHighSurrogate(text[LongestWords - 1]) ? LongestWords - 1 : LongestWords)] + "…" : text;
-
-    private const int LongestWords = 3000;
+    private static string Cut(string text) => text.Length <= Short ? text : text[..(char.IsHighSurrogate(text[Short - 1]) ? Short - 1 : Short)] + "…";
 
     private static partial class Log
     {
+        [LoggerMessage(50, LogLevel.Warning, "Slack did not take post {Sequence} whole, and gets it shorter: {Code}")]
+        public static partial void Shorter(ILogger logger, long sequence, string code);
+
         [LoggerMessage(51, LogLevel.Warning, "Slack did not take post {Sequence} as a card, and gets it in words: {Code}")]
         public static partial void Plainer(ILogger logger, long sequence, string code);
 

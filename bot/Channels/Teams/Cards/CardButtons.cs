@@ -36,7 +36,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
 
     private JsonObject? Button(CardAction action, int place) => action switch
     {
-        CardAction.Press { Command.SavesForm: true } when !room.HasInputs => null,
+        CardAction.Press { Command: var command } when FormReply.Saves(command) && !room.HasInputs => null,
         CardAction.Press press => Press(press.Label, press.Command, press.Style),
         CardAction.OpenUrl open => OpenUrl(open),
         // Teams has no button that copies: the bot shows what is to be copied, alone.
@@ -69,7 +69,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
             return Button("Action.Submit", label, command, style);
         }
 
-        if (manner == ButtonManner.OpensDialogs && command.OpensForm)
+        if (manner == ButtonManner.OpensDialogs && FormReply.Opens(command))
         {
             var opening = Button("Action.Submit", label, command, style);
             opening["data"]!["msteams"] = new JsonObject { ["type"] = InvokeNames.FetchTask };
@@ -91,7 +91,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
         }
 
         // Only what saves takes the fields along: going back must not wait for them to be filled in.
-        if (Inputs().Any() && !command.SavesForm)
+        if (Inputs().Any() && !FormReply.Saves(command))
         {
             button["associatedInputs"] = "none";
         }
@@ -103,7 +103,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
     private JsonObject Data(Command command)
     {
         var data = new JsonObject { [CardData.Command] = command.ToString() };
-        if (command.SavesForm)
+        if (FormReply.Saves(command))
         {
             foreach (var id in Inputs())
             {
