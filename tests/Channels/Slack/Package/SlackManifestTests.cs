@@ -73,7 +73,7 @@ public sealed class SlackManifestTests
     [Theory]
     [InlineData("\"/nudges\"", "\"/Our Nudges\"", "$.features.slash_commands[2].command is \"/Our Nudges\"; it must be a slash and small letters, such as \"/debrief\".")]
     [InlineData("\"/nudges\"", "\"/pipeline\"", "$.features.slash_commands[2].command is \"/pipeline\", which is there already; take one away, or give it another name.")]
-    [InlineData("\"debrief-message\"", "\"debrief\"", "$.features.shortcuts[1].callback_id is \"debrief\", which is there already; take one away, or give it another name.")]
+    [InlineData("\"debrief_message\"", "\"debrief_job\"", "$.features.shortcuts[1].callback_id is \"debrief_job\", which is there already; take one away, or give it another name.")]
     [InlineData("\"name\": \"Debrief a job\"", "\"name\": \"Debrief a job that is done\"", "$.features.shortcuts[0].name has 26 characters; shorten it to 24.")]
     [InlineData("\"type\": \"global\"", "\"type\": \"everywhere\"", "$.features.shortcuts[0].type is \"everywhere\"; it must be \"message\" or \"global\".")]
     [InlineData("#0B6B5D", "green", "$.display_information.background_color is \"green\"; it must be a colour such as \"#0B6B5D\".")]
