@@ -15,6 +15,22 @@ internal static class ManifestWords
     /// <summary>None, or more than one, of several shapes.</summary>
     public const string NoShape = "has none of the shapes that are allowed there; look at the schema.";
 
+    public const string NoObject = "holds no JSON object; begin it with {.";
+
+    public const string NoAddress = "an address such as https://bot.example.com";
+    public const string NotPublic = "an address that is reached from the internet, with a domain name: not localhost, not an IP address";
+    public const string NotEncrypted = "an address that begins with https://: chat platforms speak to nothing else";
+    public const string HasPath = "the address alone, such as https://bot.example.com, without anything behind it";
+
+    /// <summary>A file is no JSON, from the line on that is wrong, or as a whole for a reason.</summary>
+    public static string NoJson(long? line, string why) => line is { } number ? $"cannot be read as JSON; look at line {number + 1}." : $"cannot be read as JSON: {why.Split(". ")[0].TrimEnd('.')}.";
+
+    /// <summary>A place that nobody filled.</summary>
+    public static string Unfilled(string place) => $"still holds {place}; there is no such value, so write one in, or correct the name.";
+
+    /// <summary>A value that came from the command line or the settings, and cannot be used.</summary>
+    public static string WrongOption(string name, string? value, string allowed) => $"{name} is {SettingsSource.Quoted(value ?? "")}; it must be {allowed}.";
+
     /// <summary>A property that the schema does not know.</summary>
     public static string Unknown(IEnumerable<string> known) => $"is not known; there {(known.Count() == 1 ? "is only" : "are")} {string.Join(", ", known)}. Take it away, or correct its name.";
 
@@ -51,6 +67,7 @@ internal static class ManifestWords
         "hexColor" => "a colour such as \"#0B6B5D\"",
         "semver" => "a version such as \"1.0.0\"",
         "languageTag" => "a language tag such as \"en\" or \"en-gb\"",
+        "slashCommand" => "a slash and small letters, such as \"/debrief\"",
         _ => $"of the form {pattern}",
     };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using HighPoint.Bot.Channels.Slack.Package;
 using HighPoint.Bot.Channels.Teams.Package;
 
 namespace HighPoint.Bot.Verbs;
@@ -61,7 +62,7 @@ internal static class CommandLine
         chat.SetAction((parsed, _) => ChatVerb.RunAsync(parsed.GetRequiredValue(speaker), settings));
         root.Subcommands.Add(chat);
         root.Subcommands.Add(Classify(settings));
-        root.Subcommands.Add(new Command("package", VerbWords.Package) { PackageTeams(settings) });
+        root.Subcommands.Add(new Command("package", VerbWords.Package) { PackageTeams(settings), PackageSlack() });
         root.Subcommands.Add(Doctor(settings));
         return root;
     }
@@ -103,5 +104,17 @@ internal static class CommandLine
                 parsed.GetValue(madeUp), parsed.GetRequiredValue(output)),
             settings));
         return teams;
+    }
+
+    private static Command PackageSlack()
+    {
+        var publicUrl = new Option<string?>("--public-url") { Description = VerbWords.SlackPublicUrl, HelpName = "https://..." };
+        var sockets = new Option<bool>("--socket-mode") { Description = VerbWords.SlackSockets };
+        var many = new Option<bool>("--many-workspaces") { Description = VerbWords.SlackMany };
+        var name = new Option<string>("--name") { Description = VerbWords.SlackName, HelpName = "NAME", DefaultValueFactory = _ => SlackManifest.DefaultName };
+        var slack = new Command("slack", VerbWords.PackageSlack) { publicUrl, sockets, many, name };
+        slack.SetAction((parsed, _) => SlackPackageVerb.RunAsync(
+            new SlackPackageOptions(parsed.GetValue(publicUrl), parsed.GetValue(sockets), parsed.GetValue(many), parsed.GetRequiredValue(name))));
+        return slack;
     }
 }

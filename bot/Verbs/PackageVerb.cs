@@ -1,4 +1,5 @@
 using HighPoint.Bot.Channels.Teams.Package;
+using HighPoint.Bot.Manifests;
 using HighPoint.Bot.Settings;
 using HighPoint.Conversations;
 
@@ -35,15 +36,15 @@ internal static class PackageVerb
     private static PackageOrder Order(TeamsPackageOptions options, Company company, string? registered)
     {
         var problems = new List<string>();
-        if (PackageOrder.ProblemOf(options.PublicUrl) is { } notPublic)
+        if (PublicAddress.ProblemOf(options.PublicUrl) is { } notPublic)
         {
-            problems.Add(PackageWords.WrongOption("--public-url", options.PublicUrl, notPublic));
+            problems.Add(ManifestWords.WrongOption("--public-url", options.PublicUrl, notPublic));
         }
 
         var id = options.AppId ?? registered;
         if (!Guid.TryParseExact(id?.Trim(), "D", out var appId) || appId == Guid.Empty)
         {
-            problems.Add(PackageWords.WrongOption("--app-id", id, VerbWords.PackageAppIdAllowed));
+            problems.Add(ManifestWords.WrongOption("--app-id", id, VerbWords.PackageAppIdAllowed));
         }
 
         var website = company.Website ?? "";

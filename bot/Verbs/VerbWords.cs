@@ -71,6 +71,22 @@ internal static class VerbWords
     /// <summary>Where to write the package.</summary>
     public const string PackageOut = "The file to write.";
 
+    /// <summary>The manifest for Slack.</summary>
+    public const string PackageSlack =
+        "Prints the manifest that an app in Slack is made from, with your address and the app's name in it. It is checked first; what is wrong is told with its place.";
+
+    /// <summary>Where Slack reaches the bot.</summary>
+    public const string SlackPublicUrl = "Where Slack reaches the bot from the internet: https, and nothing behind the name.";
+
+    /// <summary>Without a public address.</summary>
+    public const string SlackSockets = "The bot has no public address, and fetches what happens over web sockets (Socket Mode).";
+
+    /// <summary>Installed by others.</summary>
+    public const string SlackMany = "Workspaces install the app themselves (OAuth), and their tokens are renewed twice a day. Without it: one workspace, its tokens in the settings.";
+
+    /// <summary>The app's name in Slack.</summary>
+    public const string SlackName = "The app's name in Slack, at most 35 characters.";
+
     /// <summary>Looking at an installation.</summary>
     public const string Doctor = "Looks at the settings, the playbook, the database and the channels, and says in a sentence each what is wrong and what to do. Changes nothing. Exit code 1 where something is wrong.";
 

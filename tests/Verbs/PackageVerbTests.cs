@@ -25,7 +25,7 @@ public sealed class PackageVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--public-url http://localhost:3978 --app-id " + Id, "--public-url is \"http://localhost:3978\"; it must be an address that Teams reaches from the internet, with a domain name: not localhost, not an IP address.")]
+    [InlineData("--public-url http://localhost:3978 --app-id " + Id, "--public-url is \"http://localhost:3978\"; it must be an address that is reached from the internet, with a domain name: not localhost, not an IP address.")]
     [InlineData("--public-url https://bot.example.com --app-id our-bot", "--app-id is \"our-bot\"; it must be the application (client) id of the bot's registration, a GUID; give it here, or set Teams:AppId.")]
     [InlineData("--public-url https://bot.example.com", "--app-id is not set; it must be the application (client) id of the bot's registration, a GUID; give it here, or set Teams:AppId.")]
     [InlineData("--public-url https://bot.example.com --out no/such/folder.zip --app-id " + Id, "--out is \"no/such/folder.zip\"; it must be a file that can be written.")]

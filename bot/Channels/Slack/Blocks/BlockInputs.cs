@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using System.Text.Json.Nodes;
 using HighPoint.Conversations;
 using NodaTime.Text;
@@ -7,6 +8,9 @@ namespace HighPoint.Bot.Channels.Slack.Blocks;
 /// <summary>The fields of a form. A field's block id and action id are its id.</summary>
 internal static class BlockInputs
 {
+    /// <summary>The type of a field's block.</summary>
+    public const string Type = "input";
+
     /// <summary>The value of an option that says nothing: Slack takes no empty one.</summary>
     public const string Nothing = "-";
 
@@ -16,6 +20,16 @@ internal static class BlockInputs
         CardElement.TextInput input => input.Id,
         CardElement.ChoiceInput input => input.Id,
         _ => null,
+    };
+
+    /// <summary>
+    /// Whether Slack has room for all that stands in a field. One that is cut would be saved so: a text field holds 3,000 characters, a menu 100 options.
+    /// </summary>
+    public static bool Fits(CardElement element) => element switch
+    {
+        CardElement.TextInput input => input.Value.Length <= BlockLimits.InputText,
+        CardElement.ChoiceInput input => input.Options.Length <= BlockLimits.Options && input.Options.All(option => option.Value.Length <= BlockLimits.OptionValue),
+        _ => true,
     };
 
     /// <summary>The field; under it what is wrong with what was typed before.</summary>
@@ -31,7 +45,7 @@ internal static class BlockInputs
         element["action_id"] = BlockText.Cut(id, BlockLimits.Id);
         var field = new JsonObject
         {
-            ["type"] = "input",
+            ["type"] = Type,
             ["block_id"] = BlockText.Cut(id, BlockLimits.Id),
             ["label"] = BlockText.Plain(label, BlockLimits.InputLabel),
             ["optional"] = isOptional,
@@ -46,13 +60,13 @@ internal static class BlockInputs
     }
 
     /// <summary>
-    /// A field of the kind that brings up the right keyboard or picker. The pickers take nothing but a date or a time, so what else was typed stays a text, to be put right.
+    /// A field of the kind that brings up the right keyboard or picker. Those take nothing but a date, a time or an address, so what else was typed stays a text, to be put right.
     /// </summary>
     private static JsonObject Text(CardElement.TextInput input) => input.Kind switch
     {
         InputKind.Date when IsPicked(input.Value, LocalDatePattern.Iso) => Element("datepicker", ("initial_date", input.Value)),
         InputKind.Time when IsPicked(input.Value, LocalTimePattern.CreateWithInvariantCulture("HH:mm")) => Element("timepicker", ("initial_time", input.Value)),
-        InputKind.Email => Element("email_text_input", ("initial_value", BlockText.Cut(input.Value, BlockLimits.InputText))),
+        InputKind.Email when input.Value.Length == 0 || MailAddress.TryCreate(input.Value, out _) => Element("email_text_input", ("initial_value", input.Value)),
         _ => Line(input),
     };
 
@@ -60,7 +74,7 @@ internal static class BlockInputs
 
     private static JsonObject Line(CardElement.TextInput input)
     {
-        var line = Element("plain_text_input", ("initial_value", BlockText.Cut(input.Value, BlockLimits.InputText)));
+        var line = Element("plain_text_input", ("initial_value", input.Value));
         line["multiline"] = input.Multiline;
         line["max_length"] = Math.Clamp(input.MaxLength, 1, BlockLimits.InputText);
         return line;
@@ -68,7 +82,7 @@ internal static class BlockInputs
 
     private static JsonObject Choice(CardElement.ChoiceInput input)
     {
-        var options = input.Options.Take(BlockLimits.Options).Select(option => (option.Value, Drawn: Option(option))).ToArray();
+        var options = input.Options.Select(option => (option.Value, Drawn: Option(option))).ToArray();
         var chosen = options.Where(option => input.Selected.Contains(option.Value, StringComparer.Ordinal)).Select(option => option.Drawn.DeepClone()).ToArray();
         var select = new JsonObject { ["type"] = input.Multiple ? "multi_static_select" : "static_select", ["options"] = new JsonArray([.. options.Select(option => option.Drawn)]) };
         if (chosen.Length > 0)
@@ -82,7 +96,7 @@ internal static class BlockInputs
     private static JsonObject Option(InputOption option) => new()
     {
         ["text"] = BlockText.Plain(option.Label, BlockLimits.OptionLabel),
-        ["value"] = option.Value.Length == 0 ? Nothing : BlockText.Cut(option.Value, BlockLimits.OptionValue),
+        ["value"] = option.Value.Length == 0 ? Nothing : option.Value,
     };
 
     private static JsonObject Element(string type, (string Key, string Value) initial)

@@ -7,24 +7,25 @@ using HighPoint.Conversations;
 namespace HighPoint.Bot.Channels.Slack.Blocks;
 
 /// <summary>The parts of a card's body as blocks.</summary>
-internal sealed class BlockParts(BlockRoom room)
+/// <param name="room">How much room there is.</param>
+/// <param name="mostTables">So many tables are drawn, the others come as lines: Slack takes one a message (docs.slack.dev, "Table block"), and promises none in modals and on the Home tab.</param>
+internal sealed class BlockParts(BlockRoom room, int mostTables = 0)
 {
     private const int BarWidth = 20;
 
     private readonly RichText rich = new(room);
 
-    // Slack takes one table a message; another one comes as lines.
-    private bool hasTable;
+    private int tables;
 
     /// <summary>A part's blocks.</summary>
     public IEnumerable<JsonObject> Of(CardElement part) => part switch
     {
         CardElement.Paragraph { Emphasis: Emphasis.Subtle } paragraph => Subtle(PlainText.Of(paragraph.Text)),
         CardElement.Paragraph paragraph => rich.Of(paragraph.Text, Symbol(paragraph.Emphasis)) is { } text ? [text] : [],
-        CardElement.Heading heading => [RichText.Block(rich.Bold(heading.Text))],
+        CardElement.Heading heading => Title(heading.Text),
         CardElement.FactList facts => Facts(facts.Facts),
         CardElement.DraftText draft => [Draft(draft)],
-        CardElement.Table table => Table(table),
+        CardElement.Table table => [.. Title(table.Caption), .. Table(table)],
         CardElement.Chart chart => [RichText.Block(rich.Bold(chart.Title), rich.Apart("rich_text_preformatted", Bars(chart))), .. Subtle(chart.Summary)],
         _ => room.HasInputs ? BlockInputs.Of(part) : [],
     };
@@ -36,6 +37,9 @@ internal sealed class BlockParts(BlockRoom room)
 
     /// <summary>Text with its markup.</summary>
     public IEnumerable<JsonObject> Text(Markup text) => rich.Of(text) is { } block ? [block] : [];
+
+    /// <summary>A small heading over what follows; nothing where it has no words.</summary>
+    private IEnumerable<JsonObject> Title(string words) => string.IsNullOrWhiteSpace(words) ? [] : [RichText.Block(rich.Bold(words))];
 
     private static string? Symbol(Emphasis emphasis) => emphasis switch { Emphasis.Warning => BlockWords.Warning, Emphasis.Good => BlockWords.Good, _ => null };
 
@@ -62,8 +66,7 @@ internal sealed class BlockParts(BlockRoom room)
         }
 
         var rows = table.Rows.Take(Math.Min(room.Rows, BlockLimits.TableRows - 1)).ToArray();
-        yield return hasTable || table.Columns.Length > BlockLimits.TableColumns ? rich.Lines(rows.Prepend([.. table.Columns]).Select((row, at) => at == 0 ? (string.Join(" · ", row), "") : ("", string.Join(" · ", row)))) : Drawn(table, rows);
-        hasTable = true;
+        yield return ++tables <= mostTables && table.Columns.Length <= BlockLimits.TableColumns ? Drawn(table, rows) : Lines(table, rows);
         if (table.Rows.Length > rows.Length)
         {
             foreach (var more in Subtle(BlockWords.MoreRows(table.Rows.Length - rows.Length)))
@@ -72,6 +75,9 @@ internal sealed class BlockParts(BlockRoom room)
             }
         }
     }
+
+    private JsonObject Lines(CardElement.Table table, ImmutableArray<string>[] rows) =>
+        rich.Lines([(string.Join(" · ", table.Columns), ""), .. rows.Select(row => ("", string.Join(" · ", row)))]);
 
     private JsonObject Drawn(CardElement.Table table, ImmutableArray<string>[] rows) => new()
     {

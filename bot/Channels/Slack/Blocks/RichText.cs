@@ -11,6 +11,8 @@ namespace HighPoint.Bot.Channels.Slack.Blocks;
 /// </summary>
 internal sealed class RichText(BlockRoom room)
 {
+    private const string SectionType = "rich_text_section";
+
     /// <summary>The text as a block; null where there is nothing in it.</summary>
     public JsonObject? Of(Markup text, string? symbol = null)
     {
@@ -21,6 +23,12 @@ internal sealed class RichText(BlockRoom room)
             if (left <= 0)
             {
                 break;
+            }
+
+            if (parts is [.., { } before] && (string?)before["type"] == SectionType)
+            {
+                // The paragraphs of a block follow each other closely: a line break parts them.
+                before["elements"]!.AsArray().Add(Run("\n"));
             }
 
             parts.Add(block is ListBlock list ? List(list, ref left) : Section(block, parts.Count == 0 ? symbol : null, ref left));
@@ -51,7 +59,7 @@ internal sealed class RichText(BlockRoom room)
             }
         }
 
-        return Block(Container("rich_text_section", runs.Count == 0 ? [Run(BlockText.Visible(""))] : runs));
+        return Block(Container(SectionType, runs.Count == 0 ? [Run(BlockText.Visible(""))] : runs));
     }
 
     /// <summary>A text set apart, every character and line break kept.</summary>
@@ -61,7 +69,7 @@ internal sealed class RichText(BlockRoom room)
     public static JsonObject Block(params JsonNode[] parts) => new() { ["type"] = "rich_text", ["elements"] = new JsonArray(parts) };
 
     /// <summary>A section that is one bold line.</summary>
-    public JsonObject Bold(string text) => Container("rich_text_section", [Run(BlockText.Visible(room.Cut(text)), "bold")]);
+    public JsonObject Bold(string text) => Container(SectionType, [Run(BlockText.Visible(room.Cut(text)), "bold")]);
 
     private static JsonObject Container(string type, JsonArray elements) => new() { ["type"] = type, ["elements"] = elements };
 
@@ -74,9 +82,7 @@ internal sealed class RichText(BlockRoom room)
         }
 
         Add(runs, block, default, ref left);
-        // The paragraphs of a block follow each other closely: an empty line parts them.
-        runs.Add(Run("\n"));
-        return Container("rich_text_section", runs);
+        return Container(SectionType, runs.Count == 0 ? [Run(BlockText.Visible(""))] : runs);
     }
 
     private static JsonObject List(ListBlock list, ref int left)
@@ -90,7 +96,7 @@ internal sealed class RichText(BlockRoom room)
                 Add(runs, part, default, ref left);
             }
 
-            items.Add(Container("rich_text_section", runs.Count == 0 ? [Run(BlockText.Visible(""))] : runs));
+            items.Add(Container(SectionType, runs.Count == 0 ? [Run(BlockText.Visible(""))] : runs));
         }
 
         var container = Container("rich_text_list", items);

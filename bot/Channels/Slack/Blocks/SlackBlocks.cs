@@ -12,12 +12,13 @@ internal static class SlackBlocks
     /// <param name="most">How many characters all blocks together may have.</param>
     public static SlackPost Render(Message message, int most = BlockLimits.Characters) => new(
         BlockText.Escaped(BlockText.Visible(PlainText.Of(message)), BlockLimits.Text),
-        Fit(room => Draw(message, room, ""), BlockLimits.Blocks, most));
+        Fit([message], room => Draw(message, new BlockParts(room, mostTables: 1), room, ""), BlockLimits.Blocks, most));
 
     /// <summary>A form as a modal. The card's save button submits it, and closing it leaves it.</summary>
     public static JsonObject Modal(Message message, string callbackId, string privateMetadata)
     {
         var card = message.Card!;
+        var blocks = Fit([message], room => [.. Body(message, new BlockParts(room), room), .. new BlockButtons(card, room, "").All(isModal: true)], BlockLimits.ViewBlocks, int.MaxValue);
         var view = new JsonObject
         {
             ["type"] = "modal",
@@ -25,13 +26,13 @@ internal static class SlackBlocks
             ["private_metadata"] = privateMetadata,
             ["title"] = BlockText.Plain(card.Title, BlockLimits.ViewTitle),
             ["close"] = BlockText.Plain(BlockWords.Close, BlockLimits.ViewTitle),
-            ["blocks"] = Fit(room => [.. new BlockParts(room).Text(message.Text), .. Body(card, room), .. new BlockButtons(card, room, "").All(isModal: true)], BlockLimits.ViewBlocks, int.MaxValue),
         };
-        if (card.Body.Any(part => BlockInputs.IdOf(part) is not null))
+        if (blocks.Any(block => (string?)block!["type"] == BlockInputs.Type))
         {
             view["submit"] = BlockText.Plain(card.Actions.FirstOrDefault(BlockButtons.Saves)?.Label ?? BlockWords.Save, BlockLimits.ViewTitle);
         }
 
+        view["blocks"] = blocks;
         return view;
     }
 
@@ -40,41 +41,49 @@ internal static class SlackBlocks
     {
         ["type"] = "home",
         ["blocks"] = Fit(
-            room => [.. messages.SelectMany((message, place) => place == 0 ? Draw(message, room, "0-") : [new JsonObject { ["type"] = "divider" }, .. Draw(message, room, $"{place}-")])],
+            messages,
+            room => messages.SelectMany((message, place) => Between(place).Concat(Draw(message, new BlockParts(room), room, $"{place}-"))),
             BlockLimits.ViewBlocks, int.MaxValue),
     };
 
+    private static IEnumerable<JsonObject> Between(int place) => place == 0 ? [] : [new JsonObject { ["type"] = "divider" }];
+
     /// <summary>What is drawn with the most room that it fits into.</summary>
-    private static JsonArray Fit(Func<BlockRoom, IEnumerable<JsonObject>> draw, int blocks, int characters)
+    private static JsonArray Fit(ImmutableArray<Message> messages, Func<BlockRoom, IEnumerable<JsonObject>> draw, int blocks, int characters)
     {
-        var drawn = BlockRoom.Rooms.Select(room => draw(room).ToArray()).FirstOrDefault(all => all.Length <= blocks && all.Sum(block => block.ToJsonString().Length) <= characters)
+        var hasInputs = messages.All(message => message.Card?.Body.All(BlockInputs.Fits) ?? true);
+        var drawn = BlockRoom.Rooms.Select(room => draw(room with { HasInputs = room.HasInputs && hasInputs }).ToArray())
+            .FirstOrDefault(all => all.Length <= blocks && all.Sum(block => block.ToJsonString().Length) <= characters)
             ?? [.. draw(BlockRoom.Rooms[^1]).Take(blocks)];
         return drawn.Length > 0 ? new JsonArray(drawn) : new JsonArray([.. new BlockParts(BlockRoom.Rooms[^1]).Subtle(BlockWords.Shortened)]);
     }
 
-    private static IEnumerable<JsonObject> Draw(Message message, BlockRoom room, string prefix)
-    {
-        var parts = new BlockParts(room);
-        if (message.Card is not { } card)
-        {
-            return parts.Text(message.Text);
-        }
-
-        return
+    private static IEnumerable<JsonObject> Draw(Message message, BlockParts parts, BlockRoom room, string prefix) => message.Card is not { } card
+        ? Body(message, parts, room)
+        :
         [
-            .. string.Equals(PlainText.Of(message.Text), card.Title, StringComparison.Ordinal) ? [] : parts.Text(message.Text),
             new JsonObject { ["type"] = "header", ["text"] = BlockText.Plain(card.Title, BlockLimits.Header) },
-            .. Body(card, room),
+            .. Body(message, parts, room),
             .. new BlockButtons(card, room, prefix).All(isModal: false),
         ];
+
+    /// <summary>The words, which need not say the card's title again, what the card says, and what is said of what there is no room for.</summary>
+    private static IEnumerable<JsonObject> Body(Message message, BlockParts parts, BlockRoom room) =>
+    [
+        .. string.Equals(PlainText.Of(message.Text), message.Card?.Title, StringComparison.Ordinal) ? [] : parts.Text(message.Text),
+        .. message.Card?.Body.Take(room.Parts).SelectMany(parts.Of) ?? [],
+        .. parts.Subtle(Missing(message, room)),
+    ];
+
+    private static string Missing(Message message, BlockRoom room)
+    {
+        ImmutableArray<CardElement> body = message.Card?.Body ?? [];
+        return !room.HasInputs && body.Any(part => BlockInputs.IdOf(part) is not null) ? BlockWords.FormTooLong
+            : room.Longest < int.MaxValue && (body.Length > room.Parts || message.Text.Source.Length > room.Longest || body.Any(part => IsLong(part, room))) ? BlockWords.Shortened
+            : "";
     }
 
-    private static IEnumerable<JsonObject> Body(Card card, BlockRoom room)
-    {
-        var parts = new BlockParts(room);
-        var missing = !room.HasInputs && card.Body.Any(part => BlockInputs.IdOf(part) is not null) ? BlockWords.FormTooLong
-            : room.Longest < int.MaxValue && (card.Body.Length > room.Parts || card.Body.Any(part => BlockInputs.IdOf(part) is null && PlainText.Of(new Message(Markup.Empty, new Card("", [part]))).Length > room.Longest)) ? BlockWords.Shortened
-            : "";
-        return [.. card.Body.Take(room.Parts).SelectMany(parts.Of), .. parts.Subtle(missing)];
-    }
+    /// <summary>Whether a text of a part is longer than there is room for. A field's is never shortened.</summary>
+    private static bool IsLong(CardElement part, BlockRoom room) =>
+        BlockInputs.IdOf(part) is null && PlainText.Of(new Message(Markup.Empty, new Card("", [part]))).Length > room.Longest;
 }

@@ -18,7 +18,7 @@ internal abstract record SlackAnswer
     public static SlackAnswer Whisper(SlackPost post) => new Reply(new JsonObject { ["response_type"] = "ephemeral", ["text"] = post.Text, ["blocks"] = post.Blocks });
 
     /// <summary>The same, in words alone; they are our own, with Slack's marks.</summary>
-    public static SlackAnswer Whisper(string words) => Whisper(new SlackPost(words, null));
+    public static SlackAnswer Whisper(string words) => new Reply(new JsonObject { ["response_type"] = "ephemeral", ["text"] = words });
 
     /// <summary>It was taken, and there is nothing to say.</summary>
     public sealed record Nothing : SlackAnswer;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Mime;
 using System.Text;
-using HighPoint.Bot.Channels.Teams.Package;
 using HighPoint.Bot.Doctor;
+using HighPoint.Bot.Manifests;
 using Microsoft.Extensions.Options;
 
 namespace HighPoint.Bot.Channels.Teams.Checks;
@@ -21,9 +21,9 @@ internal sealed class MessagesCheck(IOptions<TeamsOptions> teamsOptions, DoctorO
             return new Finding.NotChecked(DoctorWords.GivePublicUrl);
         }
 
-        if (PackageOrder.ProblemOf(url.OriginalString) is { } unfit)
+        if (PublicAddress.ProblemOf(url.OriginalString) is { } unfit)
         {
-            return new Finding.Wrong(PackageWords.WrongOption("--public-url", url.OriginalString, unfit));
+            return new Finding.Wrong(ManifestWords.WrongOption("--public-url", url.OriginalString, unfit));
         }
 
         var address = new Uri(url, "/api/messages");

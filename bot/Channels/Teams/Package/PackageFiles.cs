@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Manifests;
 
@@ -15,8 +13,6 @@ internal sealed record PackageFiles(ImmutableSortedDictionary<string, byte[]> Al
     /// <summary>The zip where no other is named.</summary>
     public const string DefaultName = "highpoint-teams.zip";
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowDuplicateProperties = false };
-
     /// <summary>Nothing is said of a file's size; a package with icons is some ten kilobytes.</summary>
     private const long MostBytes = 10_000_000;
 
@@ -30,27 +26,12 @@ internal sealed record PackageFiles(ImmutableSortedDictionary<string, byte[]> Al
     /// <summary>A JSON file's object; null, with the problem, where there is none.</summary>
     public JsonObject? Json(string name, out ManifestProblem? problem)
     {
-        problem = null;
-        if (!All.TryGetValue(name, out var bytes))
+        if (All.TryGetValue(name, out var bytes))
         {
-            problem = new ManifestProblem(name, PackageWords.NoFile);
-            return null;
+            return ManifestFile.Read(name, bytes, out problem);
         }
 
-        try
-        {
-            if (JsonNode.Parse(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes, documentOptions: Lenient) is JsonObject document)
-            {
-                return document;
-            }
-
-            problem = new ManifestProblem(name, PackageWords.NoObject);
-        }
-        catch (JsonException e)
-        {
-            problem = new ManifestProblem(name, PackageWords.NoJson(e.LineNumber, e.Message));
-        }
-
+        problem = new ManifestProblem(name, PackageWords.NoFile);
         return null;
     }
 }

@@ -26,11 +26,4 @@ internal sealed record PackageOrder(Guid AppId, Uri PublicUrl, string Name, stri
         KeyValuePair.Create("TERMS_URL", TermsUrl),
         KeyValuePair.Create("WEBSITE_URL", Website),
     ]);
-
-    /// <summary>What keeps <paramref name="url"/> from being an address that Teams reaches, as the end of a sentence; null where it may be one.</summary>
-    public static string? ProblemOf(string? url) => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") ? PackageWords.NoAddress
-        : uri.IsLoopback || !uri.IdnHost.Contains('.', StringComparison.Ordinal) || uri.HostNameType != UriHostNameType.Dns ? PackageWords.NotPublic
-        : uri.Scheme != "https" ? PackageWords.NotEncrypted
-        : uri.PathAndQuery != "/" || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0 ? PackageWords.HasPath
-        : null;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Manifests;
 using HighPoint.Bot.Settings;
@@ -15,8 +14,6 @@ internal sealed class PackageSource(PackageFiles files)
 
     /// <summary>Windows' made-up languages (qps-ploc, qps-plocm), with which a translation is tried out.</summary>
     private const string MadeUp = "qps-";
-
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads the folder.</summary>
     /// <exception cref="SettingsException">It is not there or cannot be read.</exception>
@@ -51,12 +48,12 @@ internal sealed class PackageSource(PackageFiles files)
 
         var values = order.Values;
         var package = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
-        package[PackageFiles.Manifest] = Bytes(Filled(manifest, values));
+        package[PackageFiles.Manifest] = ManifestFile.Write(ManifestPlaces.Fill(manifest, values));
         foreach (var name in PackageRules.FilesOf(manifest))
         {
             if (files.All.TryGetValue(name, out var content))
             {
-                package[name] = name.EndsWith(".json", StringComparison.Ordinal) && files.Json(name, out _) is { } texts ? Bytes(Filled(texts, values)) : content;
+                package[name] = name.EndsWith(".json", StringComparison.Ordinal) && files.Json(name, out _) is { } texts ? ManifestFile.Write(ManifestPlaces.Fill(texts, values)) : content;
             }
         }
 
@@ -75,15 +72,4 @@ internal sealed class PackageSource(PackageFiles files)
             }
         }
     }
-
-    private static byte[] Bytes(JsonNode document) => [.. JsonSerializer.SerializeToUtf8Bytes(document, Readable), (byte)'\n'];
-
-    /// <summary>The document with every place filled that has a value.</summary>
-    private static JsonNode Filled(JsonNode node, ImmutableSortedDictionary<string, string> values) => node switch
-    {
-        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Filled(member.Value, values)))),
-        JsonArray entries => new JsonArray([.. entries.Select(entry => entry is null ? null : Filled(entry, values))]),
-        JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(values.Aggregate(text, (filled, place) => filled.Replace($"${{{{{place.Key}}}}}", place.Value, StringComparison.Ordinal)))!,
-        _ => node.DeepClone(),
-    };
 }

@@ -4,7 +4,6 @@ namespace HighPoint.Bot.Channels.Teams.Package;
 internal static class PackageWords
 {
     public const string NoFile = "is not in the package; add the file, or take its name out of the manifest.";
-    public const string NoObject = "holds no JSON object; begin it with {.";
     public const string Stranger = "is named nowhere in the manifest; take the file out.";
 
     public const string NoName = "is empty; give the app a name, as in --name HighPoint.";
@@ -28,19 +27,8 @@ internal static class PackageWords
     public const string Untranslated = "is missing or empty; translate it.";
     public const string NoSuchText = "is no text of the manifest; take it out, or correct the path.";
 
-    public const string NoAddress = "an address such as https://bot.example.com";
-    public const string NotPublic = "an address that Teams reaches from the internet, with a domain name: not localhost, not an IP address";
-    public const string NotEncrypted = "an address that begins with https://: Teams speaks to nothing else";
-    public const string HasPath = "the address alone, such as https://bot.example.com, without anything behind it";
-
     /// <summary>The folder of the manifest is gone.</summary>
     public static string NoFolder(string folder) => $"{folder} cannot be read; it must be the folder with the app's manifest and icons that HighPoint comes with.";
-
-    /// <summary>A file is no JSON, from the line on that is wrong, or as a whole for a reason.</summary>
-    public static string NoJson(long? line, string why) => line is { } number ? $"cannot be read as JSON; look at line {number + 1}." : $"cannot be read as JSON: {why.Split(". ")[0].TrimEnd('.')}.";
-
-    /// <summary>A place that nobody filled.</summary>
-    public static string Unfilled(string place) => $"still holds {place}; there is no such value, so write one in, or correct the name.";
 
     /// <summary>Another chat platform's name.</summary>
     public static string Rival(string name) => $"names {name}, which the store refuses; leave other chat platforms out.";
@@ -59,9 +47,6 @@ internal static class PackageWords
 
     /// <summary>An icon of the wrong size.</summary>
     public static string WrongSize(int width, int height, int size) => $"is {width} by {height}; it must be {size} by {size}.";
-
-    /// <summary>A value that came from the command line or the settings, and cannot be used.</summary>
-    public static string WrongOption(string name, string? value, string allowed) => $"{name} is {Settings.SettingsSource.Quoted(value ?? "")}; it must be {allowed}.";
 
     /// <summary>The file cannot be written.</summary>
     public static string NoOut(string file) => $"--out is \"{file}\"; it must be a file that can be written.";

@@ -13,20 +13,13 @@ internal static partial class StoreRules
 
     /// <summary>What of <paramref name="manifest"/> the store would refuse.</summary>
     public static ImmutableArray<ManifestProblem> Check(JsonObject manifest) =>
-        [.. Texts(manifest, "$").SelectMany(OfText), .. Names(manifest), .. Addresses(manifest), .. Bot(manifest), .. Extension(manifest)];
+        [.. ManifestPlaces.Unfilled(manifest), .. Rivals(manifest), .. Names(manifest), .. Addresses(manifest), .. Bot(manifest), .. Extension(manifest)];
 
-    private static IEnumerable<ManifestProblem> OfText((string Path, string Text) place)
-    {
-        if (Unfilled().Match(place.Text) is { Success: true } unfilled)
-        {
-            yield return new(place.Path, PackageWords.Unfilled(unfilled.Value));
-        }
-
-        if (Rival().Match(place.Text) is { Success: true } rival)
-        {
-            yield return new(place.Path, PackageWords.Rival(rival.Value));
-        }
-    }
+    private static IEnumerable<ManifestProblem> Rivals(JsonObject manifest) =>
+        from place in ManifestPlaces.Texts(manifest)
+        let rival = Rival().Match(place.Text)
+        where rival.Success
+        select new ManifestProblem(place.Path, PackageWords.Rival(rival.Value));
 
     private static IEnumerable<ManifestProblem> Names(JsonObject manifest)
     {
@@ -116,23 +109,11 @@ internal static partial class StoreRules
         (manifest["composeExtensions"] as JsonArray ?? []).Where(extension => !string.Equals(Text(extension!["botId"]), Text(manifest["bots"]?[0]?["botId"]), StringComparison.OrdinalIgnoreCase))
             .Select(_ => new ManifestProblem("$.composeExtensions[0].botId", PackageWords.OtherBot));
 
-    /// <summary>Every text of a document, with its path.</summary>
-    private static IEnumerable<(string Path, string Text)> Texts(JsonNode? node, string path) => node switch
-    {
-        JsonObject members => members.SelectMany(member => Texts(member.Value, $"{path}.{member.Key}")),
-        JsonArray entries => entries.SelectMany((entry, at) => Texts(entry, $"{path}[{at}]")),
-        JsonValue value when value.TryGetValue<string>(out var text) => [(path, text)],
-        _ => [],
-    };
-
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static string[] Strings(JsonNode? list) => [.. (list as JsonArray ?? []).Select(entry => Text(entry)!)];
 
     private static ManifestProblem[] One(string path, string what) => [new(path, what)];
-
-    [GeneratedRegex(@"\$\{\{\w*\}\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Unfilled();
 
     [GeneratedRegex(@"\b(Slack|Discord|Webex|Mattermost|Rocket\.Chat|Google Chat|Google Meet|Zoom|Zulip|WhatsApp|Telegram|Workplace from Meta)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rival();

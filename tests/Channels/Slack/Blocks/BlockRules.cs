@@ -6,7 +6,7 @@ namespace HighPoint.Bot.Channels.Slack.Blocks;
 internal static class BlockRules
 {
     private static readonly string[] InMessages = ["header", "section", "context", "actions", "divider", "rich_text", "table", "input"];
-    private static readonly string[] InViews = ["header", "section", "context", "actions", "divider", "rich_text", "table", "input"];
+    private static readonly string[] InViews = ["header", "section", "context", "actions", "divider", "rich_text", "input"];
     private static readonly string[] InInputs = ["plain_text_input", "email_text_input", "datepicker", "timepicker", "static_select", "multi_static_select"];
 
     /// <summary>What is wrong with a message, each with its place; nothing where Slack takes it.</summary>

@@ -107,6 +107,44 @@ public sealed class SlackBlocksTests
     }
 
     [Fact]
+    public void A_Form_That_Is_Longer_Than_Slacks_Fields_Is_Not_Cut_But_Says_What_To_Do()
+    {
+        Message Editor(int length) => new(Markup.Empty, new Card("The message",
+            [new CardElement.TextInput("body", "Message", new string('x', length), 10_000, Multiline: true)],
+            [new CardAction.Press("Save", new Command(Verb.SaveDraft, "e", 1)), new CardAction.Press("Undo", new Command(Verb.Undo, "e", 1))]));
+        Assert.Equal(3_000, ((string?)SlackBlocks.Modal(Editor(3_000), "form", "")["blocks"]![0]!["element"]!["initial_value"])!.Length);
+        var modal = SlackBlocks.Modal(Editor(3_001), "form", "");
+        Assert.Null(modal["submit"]);
+        foreach (var blocks in new[] { modal["blocks"]!.AsArray(), SlackBlocks.Render(Editor(3_001)).Blocks })
+        {
+            Assert.DoesNotContain(blocks, block => (string?)block!["type"] == "input");
+            Assert.Contains(BlockWords.FormTooLong, blocks.ToJsonString(), StringComparison.Ordinal);
+            Assert.Equal("Undo", (string?)Assert.Single(Buttons(blocks))["text"]!["text"]);
+        }
+    }
+
+    [Fact]
+    public void Views_Have_Lines_In_The_Place_Of_Tables()
+    {
+        var table = new Message(Markup.Empty, new Card("Pipeline", [new CardElement.Table("Due", ["Customer", "Stage"], [["Harlow Dental", "due"]])]));
+        var home = SlackBlocks.Home([table, table]);
+        Assert.Empty(BlockRules.OfView(home));
+        Assert.Equal(2, home["blocks"]!.AsArray().Count(block => block!.ToJsonString().Contains("Harlow Dental \\u00B7 due", StringComparison.Ordinal)));
+        Assert.Equal(["header", "rich_text", "table"], SlackBlocks.Render(table).Blocks.Select(block => (string?)block!["type"]));
+    }
+
+    [Fact]
+    public void Words_That_Are_Cut_Say_So() =>
+        Assert.Contains(BlockWords.Shortened, SlackBlocks.Render(new Message(Markup.Plain(string.Join(' ', Enumerable.Repeat("words", 3_000))))).Blocks.ToJsonString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "email_text_input")]
+    [InlineData("dana@harlow.example", "email_text_input")]
+    [InlineData("nobody", "plain_text_input")]
+    public void A_Field_For_An_Address_Takes_An_Address_And_What_Is_None_Stays_A_Text(string value, string type) => Assert.Equal(
+        type, (string?)SlackBlocks.Modal(new Message(Markup.Empty, new Card("Form", [new CardElement.TextInput("e", "E-mail", value, 200, Kind: InputKind.Email)])), "", "")["blocks"]![0]!["element"]!["type"]);
+
+    [Fact]
     public void A_Mail_Is_Opened_By_A_Link_That_The_Bot_Shows() => Assert.All(DrivenMessages.All, message =>
         Assert.DoesNotContain(Buttons(SlackBlocks.Render(message).Blocks!), button => ((string?)button["url"])?.StartsWith("mailto:", StringComparison.Ordinal) == true));
 

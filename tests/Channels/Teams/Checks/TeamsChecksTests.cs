@@ -103,7 +103,7 @@ public sealed class TeamsChecksTests : IDisposable
     [Fact]
     public async Task An_Address_That_Teams_Does_Not_Reach_Is_Told() =>
         Assert.StartsWith(
-            "wrong: --public-url is \"http://localhost:3978\"; it must be an address that Teams reaches",
+            "wrong: --public-url is \"http://localhost:3978\"; it must be an address that is reached",
             await Found.ByAsync(new MessagesCheck(Registered(), new DoctorOptions(new Uri("http://localhost:3978"), null), FakeHttp.Down)), StringComparison.Ordinal);
 
     [Theory]

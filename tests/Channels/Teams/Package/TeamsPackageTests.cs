@@ -77,11 +77,11 @@ public sealed class TeamsPackageTests
     {
         if (problem is null)
         {
-            Assert.Null(PackageOrder.ProblemOf(url));
+            Assert.Null(PublicAddress.ProblemOf(url));
         }
         else
         {
-            Assert.Contains(problem, PackageOrder.ProblemOf(url), StringComparison.Ordinal);
+            Assert.Contains(problem, PublicAddress.ProblemOf(url), StringComparison.Ordinal);
         }
     }
 
