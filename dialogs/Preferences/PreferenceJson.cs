@@ -21,8 +21,9 @@ public static partial class PreferenceJson
         {
             return JsonSerializer.Deserialize(json, Types.NudgePreferences) ?? NudgePreferences.None;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // The second is for half of a surrogate pair, which is no text at all.
             return NudgePreferences.None;
         }
     }

@@ -58,7 +58,7 @@ public sealed class PreferencePropertyTests
 
     [Fact]
     public void Garbage_Is_Nothing_Set() =>
-        Assert.All(["", "null", "{", "[]", "{\"muted\":[\"Nothing\"]}", "{\"from\":\"x\"}"], text => Assert.Equal(NudgePreferences.None, PreferenceJson.Read(text)));
+        Assert.All(["", "null", "{", "[]", "{\"muted\":[\"Nothing\"]}", "{\"from\":\"x\"}", "\ud800"], text => Assert.Equal(NudgePreferences.None, PreferenceJson.Read(text)));
 
     [Fact]
     public void Every_Kind_But_A_Reminder_Has_A_Topic() =>
