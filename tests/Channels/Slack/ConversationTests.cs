@@ -157,4 +157,16 @@ public sealed class ConversationTests
         Assert.Null(host.Get<Database>().Read(session => StoppedStore.Why(session, chat)));
         Assert.Equal(2, host.Seen().Length);
     }
+
+    [Fact]
+    public async Task After_A_New_Installation_It_Writes_Again_To_Who_Opens_The_Messages()
+    {
+        await using var host = await SlackHost.StartAsync();
+        await host.SayAsync("hello");
+        await host.HappensAsync(new JsonObject { ["type"] = "app_uninstalled" });
+        await host.HappensAsync(new JsonObject { ["type"] = "app_home_opened", ["user"] = "USAM", ["channel"] = SlackWire.Dm, ["tab"] = "messages" });
+        await host.SettledAsync();
+        Assert.Null(host.Get<Database>().Read(session => StoppedStore.Why(session, new ConversationKey("slack", SlackWire.Team, SlackWire.Dm))));
+        Assert.Single(host.Seen());
+    }
 }

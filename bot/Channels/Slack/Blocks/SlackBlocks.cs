@@ -77,7 +77,7 @@ internal static class SlackBlocks
 
     private static string Missing(Message message, BlockRoom room)
     {
-        ImmutableArray<CardElement> body = message.Card?.Body ?? [];
+        var body = message.Card?.Body ?? [];
         return !room.HasInputs && body.Any(part => BlockInputs.IdOf(part) is not null) ? BlockWords.FormTooLong
             : room.Longest < int.MaxValue && (body.Length > room.Parts || message.Text.Source.Length > room.Longest || body.Any(part => IsLong(part, room))) ? BlockWords.Shortened
             : "";

@@ -115,7 +115,7 @@ public sealed class SlackBlocksTests
         Assert.Equal(3_000, ((string?)SlackBlocks.Modal(Editor(3_000), "form", "")["blocks"]![0]!["element"]!["initial_value"])!.Length);
         var modal = SlackBlocks.Modal(Editor(3_001), "form", "");
         Assert.Null(modal["submit"]);
-        foreach (var blocks in new[] { modal["blocks"]!.AsArray(), SlackBlocks.Render(Editor(3_001)).Blocks })
+        foreach (var blocks in new[] { modal["blocks"]!.AsArray(), SlackBlocks.Render(Editor(3_001)).Blocks! })
         {
             Assert.DoesNotContain(blocks, block => (string?)block!["type"] == "input");
             Assert.Contains(BlockWords.FormTooLong, blocks.ToJsonString(), StringComparison.Ordinal);
@@ -130,12 +130,12 @@ public sealed class SlackBlocksTests
         var home = SlackBlocks.Home([table, table]);
         Assert.Empty(BlockRules.OfView(home));
         Assert.Equal(2, home["blocks"]!.AsArray().Count(block => block!.ToJsonString().Contains("Harlow Dental \\u00B7 due", StringComparison.Ordinal)));
-        Assert.Equal(["header", "rich_text", "table"], SlackBlocks.Render(table).Blocks.Select(block => (string?)block!["type"]));
+        Assert.Equal(["header", "rich_text", "table"], SlackBlocks.Render(table).Blocks!.Select(block => (string?)block!["type"]));
     }
 
     [Fact]
     public void Words_That_Are_Cut_Say_So() =>
-        Assert.Contains(BlockWords.Shortened, SlackBlocks.Render(new Message(Markup.Plain(string.Join(' ', Enumerable.Repeat("words", 3_000))))).Blocks.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(BlockWords.Shortened, SlackBlocks.Render(new Message(Markup.Plain(string.Join(' ', Enumerable.Repeat("words", 3_000))))).Blocks!.ToJsonString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "email_text_input")]
