@@ -89,7 +89,7 @@ public sealed class TeamsChecksTests : IDisposable
     public async Task A_Managed_Identity_Is_Tried_Where_It_Lives_Only() =>
         Assert.Equal(
             "not checked: A managed identity gives tokens on its own machine in Azure only; run the doctor there.",
-            await Found.ByAsync(new OutboundTokenCheck(Options.Create(new TeamsOptions { AppId = Id, TenantId = Tenant, ManagedIdentity = "system" }), FakeHttp.Down)));
+            await Found.ByAsync(new OutboundTokenCheck(Options.Create(new TeamsOptions { AppId = Id, TenantId = Tenant, ManagedIdentity = "0d1f2a3b-4c5d-4e6f-8a9b-0c1d2e3f4a5b" }), FakeHttp.Down)));
 
     [Theory]
     [InlineData(401, "{\"title\":\"That was not let in.\"}", "ok: https://bot.example.com/api/messages leads to the bot and lets in Teams alone;")]
