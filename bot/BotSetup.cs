@@ -1,5 +1,6 @@
 using HighPoint.Bot.Channels;
 using HighPoint.Bot.Channels.Slack;
+using HighPoint.Bot.Channels.Slack.Checks;
 using HighPoint.Bot.Channels.Teams;
 using HighPoint.Bot.Channels.Teams.Checks;
 using HighPoint.Bot.Channels.Terminal;
@@ -35,7 +36,7 @@ public static class BotSetup
 
     /// <summary>Adds what the doctor looks at, channel by channel.</summary>
     internal static void AddExamination(this IHostApplicationBuilder builder, DoctorOptions options) =>
-        builder.AddLogging().AddSettings().AddStorage().AddDoctor(options).AddTeamsChecks();
+        builder.AddLogging().AddSettings().AddStorage().AddDoctor(options).AddTeamsChecks().AddSlackChecks();
 
     /// <summary>Maps all that the server answers.</summary>
     public static void MapServer(this WebApplication app)

@@ -110,11 +110,10 @@ internal static class CommandLine
     {
         var publicUrl = new Option<string?>("--public-url") { Description = VerbWords.SlackPublicUrl, HelpName = "https://..." };
         var sockets = new Option<bool>("--socket-mode") { Description = VerbWords.SlackSockets };
-        var many = new Option<bool>("--many-workspaces") { Description = VerbWords.SlackMany };
         var name = new Option<string>("--name") { Description = VerbWords.SlackName, HelpName = "NAME", DefaultValueFactory = _ => SlackManifest.DefaultName };
-        var slack = new Command("slack", VerbWords.PackageSlack) { publicUrl, sockets, many, name };
+        var slack = new Command("slack", VerbWords.PackageSlack) { publicUrl, sockets, name };
         slack.SetAction((parsed, _) => SlackPackageVerb.RunAsync(
-            new SlackPackageOptions(parsed.GetValue(publicUrl), parsed.GetValue(sockets), parsed.GetValue(many), parsed.GetRequiredValue(name))));
+            new SlackPackageOptions(parsed.GetValue(publicUrl), parsed.GetValue(sockets), parsed.GetRequiredValue(name))));
         return slack;
     }
 }

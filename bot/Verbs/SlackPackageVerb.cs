@@ -26,18 +26,16 @@ internal static class SlackPackageVerb
 
     private static SlackWay Way(SlackPackageOptions options) => options switch
     {
-        { BySockets: true, ManyWorkspaces: true } => throw new SettingsException(SlackPackageWords.OnlyByHttp),
         { BySockets: true, PublicUrl: null } => new SlackWay.SocketMode(),
         { BySockets: true } or { PublicUrl: null } => throw new SettingsException(SlackPackageWords.OneWay),
         { PublicUrl: { } url } => PublicAddress.ProblemOf(url) is { } problem
             ? throw new SettingsException(ManifestWords.WrongOption("--public-url", url, problem))
-            : new SlackWay.Http(new Uri(url), options.ManyWorkspaces),
+            : new SlackWay.Http(new Uri(url)),
     };
 }
 
 /// <summary>What to print for Slack.</summary>
 /// <param name="PublicUrl">Where Slack reaches the bot; null where it does not.</param>
 /// <param name="BySockets">Whether the bot fetches what happens.</param>
-/// <param name="ManyWorkspaces">Whether workspaces install the app themselves.</param>
 /// <param name="Name">The app's name.</param>
-internal sealed record SlackPackageOptions(string? PublicUrl, bool BySockets, bool ManyWorkspaces, string Name);
+internal sealed record SlackPackageOptions(string? PublicUrl, bool BySockets, string Name);

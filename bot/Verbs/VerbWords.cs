@@ -82,7 +82,6 @@ internal static class VerbWords
     public const string SlackSockets = "The bot has no public address, and fetches what happens over web sockets (Socket Mode).";
 
     /// <summary>Installed by others.</summary>
-    public const string SlackMany = "Workspaces install the app themselves (OAuth), and their tokens are renewed twice a day. Without it: one workspace, its tokens in the settings.";
 
     /// <summary>The app's name in Slack.</summary>
     public const string SlackName = "The app's name in Slack, at most 35 characters.";

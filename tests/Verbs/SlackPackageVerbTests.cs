@@ -24,7 +24,6 @@ public sealed class SlackPackageVerbTests : IDisposable
     [Theory]
     [InlineData("", SlackPackageWords.OneWay)]
     [InlineData("--socket-mode --public-url https://bot.example.com", SlackPackageWords.OneWay)]
-    [InlineData("--socket-mode --many-workspaces", SlackPackageWords.OnlyByHttp)]
     [InlineData("--public-url http://localhost:3978", "--public-url is \"http://localhost:3978\"; it must be an address that is reached from the internet, with a domain name: not localhost, not an IP address.")]
     [InlineData("--socket-mode --name An-app-with-a-name-that-is-much-too-long", "$.display_information.name has 40 characters; shorten it to 35.")]
     public async Task Wrong_Use_Is_Told_And_Exit_Code_2(string line, string sentence)

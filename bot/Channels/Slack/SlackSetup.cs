@@ -12,12 +12,18 @@ namespace HighPoint.Bot.Channels.Slack;
 /// <summary>Registers and maps Slack. Where no app is set, nothing of it runs.</summary>
 public static class SlackSetup
 {
+    /// <summary>Adds the app's settings, and nothing that works with them.</summary>
+    internal static IHostApplicationBuilder AddSlackOptions(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsValidator>();
+        builder.Services.AddOptions<SlackOptions>().BindConfiguration(SlackOptions.Section).ValidateOnStart();
+        return builder;
+    }
+
     /// <summary>Adds what Slack needs. Needs the settings, the dialogs, the turns and what channels have in common.</summary>
     public static IHostApplicationBuilder AddSlackChannel(this IHostApplicationBuilder builder)
     {
-        var services = builder.Services;
-        services.AddSingleton<IValidateOptions<SlackOptions>, SlackOptionsValidator>();
-        services.AddOptions<SlackOptions>().BindConfiguration(SlackOptions.Section).ValidateOnStart();
+        var services = builder.AddSlackOptions().Services;
         var options = Settings(builder.Configuration);
         if (!options.IsOn)
         {

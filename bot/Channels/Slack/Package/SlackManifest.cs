@@ -5,7 +5,7 @@ using HighPoint.Bot.Settings;
 
 namespace HighPoint.Bot.Channels.Slack.Package;
 
-/// <summary>The manifest that an app in Slack is made from. As it lies in its folder it has places such as <c>${{APP_NAME}}</c>, and is for HTTP and many workspaces.</summary>
+/// <summary>The manifest that an app in Slack is made from. As it lies in its folder it has places such as <c>${{APP_NAME}}</c>, and is for HTTP.</summary>
 internal static class SlackManifest
 {
     /// <summary>The file, from the start folder or, where there is none, from the program's.</summary>
@@ -57,12 +57,6 @@ internal static class SlackManifest
         if (manifest["settings"] is JsonObject settings)
         {
             settings["socket_mode_enabled"] = way is SlackWay.SocketMode;
-            settings["token_rotation_enabled"] = way is SlackWay.Http { InManyWorkspaces: true };
-        }
-
-        if (way is not SlackWay.Http { InManyWorkspaces: true })
-        {
-            (manifest["oauth_config"] as JsonObject)?.Remove("redirect_urls");
         }
 
         if (way is SlackWay.SocketMode)

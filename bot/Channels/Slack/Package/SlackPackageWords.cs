@@ -8,7 +8,6 @@ internal static class SlackPackageWords
     public const string NoWayBack = "is missing, and $.settings.token_rotation_enabled is true; name where Slack leads back to after an installation, or set that to false.";
 
     public const string OneWay = "Give --public-url https://... where Slack is to reach the bot at an address of its own, or --socket-mode where the bot has none; one of the two.";
-    public const string OnlyByHttp = "--many-workspaces goes with --public-url: Slack leads whoever installs the app back to an address.";
 
     /// <summary>What to do with the manifest.</summary>
     public const string HowToUse = "Paste this at https://api.slack.com/apps under \"Create New App\", \"From a manifest\". An app that is there already has it under \"App Manifest\".";

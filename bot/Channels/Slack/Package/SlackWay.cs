@@ -10,6 +10,5 @@ internal abstract record SlackWay
 
     /// <summary>Slack posts it to an address of the bot's.</summary>
     /// <param name="PublicUrl">That address: https, and no path.</param>
-    /// <param name="InManyWorkspaces">Whether workspaces install the app themselves, through OAuth. Their tokens are renewed twice a day, which one that stands in the settings cannot be.</param>
-    internal sealed record Http(Uri PublicUrl, bool InManyWorkspaces) : SlackWay;
+    internal sealed record Http(Uri PublicUrl) : SlackWay;
 }

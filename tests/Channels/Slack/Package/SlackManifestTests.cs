@@ -10,8 +10,7 @@ namespace HighPoint.Bot.Channels.Slack.Package;
 public sealed class SlackManifestTests
 {
     private static readonly SlackWay Sockets = new SlackWay.SocketMode();
-    private static readonly SlackWay OneWorkspace = new SlackWay.Http(new Uri("https://bot.example.com/"), InManyWorkspaces: false);
-    private static readonly SlackWay ManyWorkspaces = new SlackWay.Http(new Uri("https://bot.example.com"), InManyWorkspaces: true);
+    private static readonly SlackWay ByHttp = new SlackWay.Http(new Uri("https://bot.example.com/"));
 
     [Fact]
     public void By_Http_Everything_Goes_To_The_Bots_Addresses() => Assert.Equal(
@@ -19,7 +18,7 @@ public sealed class SlackManifestTests
             "https://bot.example.com/slack/commands", "https://bot.example.com/slack/commands", "https://bot.example.com/slack/commands",
             "https://bot.example.com/slack/events", "https://bot.example.com/slack/interactions",
         ],
-        ManifestPlaces.Texts(Made(OneWorkspace)).Select(place => place.Text).Where(text => text.StartsWith("https://", StringComparison.Ordinal)));
+        ManifestPlaces.Texts(Made(ByHttp)).Select(place => place.Text).Where(text => text.StartsWith("https://", StringComparison.Ordinal)));
 
     [Fact]
     public void By_Socket_Mode_There_Is_No_Address_In_It()
@@ -28,14 +27,6 @@ public sealed class SlackManifestTests
 
         Assert.DoesNotContain("http", manifest.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal((true, false), (Setting(manifest, "socket_mode_enabled"), Setting(manifest, "token_rotation_enabled")));
-    }
-
-    [Fact]
-    public void Tokens_Are_Renewed_Only_Where_Workspaces_Install_The_App_Themselves()
-    {
-        Assert.Equal((false, true), (Setting(Made(OneWorkspace), "token_rotation_enabled"), Setting(Made(ManyWorkspaces), "token_rotation_enabled")));
-        Assert.Equal("""["https://bot.example.com/slack/oauth"]""", Made(ManyWorkspaces)["oauth_config"]!["redirect_urls"]!.ToJsonString());
-        Assert.Null(Made(OneWorkspace)["oauth_config"]!["redirect_urls"]);
     }
 
     [Fact]
@@ -85,7 +76,7 @@ public sealed class SlackManifestTests
     [InlineData("\"users:read\",", "\"users:read\", \"users:read\",", "$.oauth_config.scopes.bot[8] is in the list twice; take one away.")]
     [InlineData("\"messages_tab_read_only_enabled\": false", "\"messages_tab_read_only_enabled\": true", "$.features.app_home.messages_tab_enabled must be true, and not read-only, exactly where \"message.im\" is among the events: who writes to the bot is to be answered. Change one of the two.")]
     [InlineData("\"app_home_opened\",", "", "$.features.app_home.home_tab_enabled must be true exactly where \"app_home_opened\" is among the events: the Home tab is drawn when it is opened. Change one of the two.")]
-    [InlineData("\"redirect_urls\": [\"${{PUBLIC_URL}}/slack/oauth\"],", "", "$.oauth_config.redirect_urls is missing, and $.settings.token_rotation_enabled is true; name where Slack leads back to after an installation, or set that to false.")]
+    [InlineData("\"token_rotation_enabled\": false", "\"token_rotation_enabled\": true", "$.oauth_config.redirect_urls is missing, and $.settings.token_rotation_enabled is true; name where Slack leads back to after an installation, or set that to false.")]
     [InlineData("\"settings\":", "\"seltings\":", "$.settings is missing; add it.")]
     [InlineData("\"_metadata\": {", "\"_metadata\": [", "manifest/slack/manifest.json cannot be read as JSON; look at line 2.")]
     public void What_Slack_Would_Refuse_Is_Told_With_Its_Place(string right, string wrong, string sentence)
@@ -93,7 +84,7 @@ public sealed class SlackManifestTests
         var file = Encoding.UTF8.GetString(File);
         Assert.Contains(right, file, StringComparison.Ordinal);
 
-        Assert.Contains(sentence, SlackManifest.Make(Encoding.UTF8.GetBytes(file.Replace(right, wrong, StringComparison.Ordinal)), "HighPoint", ManyWorkspaces).Problems.Select(problem => problem.ToString()));
+        Assert.Contains(sentence, SlackManifest.Make(Encoding.UTF8.GetBytes(file.Replace(right, wrong, StringComparison.Ordinal)), "HighPoint", ByHttp).Problems.Select(problem => problem.ToString()));
     }
 
     private static byte[] File => SlackManifest.Read(new Places(Repo.Root, Repo.Root));
