@@ -139,6 +139,15 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task A_Welcome_Comes_In_The_Response_Too_Where_That_Is_Expected()
+    {
+        await using var host = await TeamsHost.StartAsync();
+        var answer = await host.AnswerAsync(Wire.Of("installationUpdate personal").With(activity => activity["deliveryMode"] = "expectReplies"));
+        Assert.Contains(ConversationWords.WelcomeTitle, Assert.Single(answer["activities"]!.AsArray())!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Empty(host.Out.Received);
+    }
+
+    [Fact]
     public async Task The_Request_Is_Answered_Within_A_Second_And_The_Turn_Goes_On()
     {
         await using var host = await TeamsHost.StartAsync();

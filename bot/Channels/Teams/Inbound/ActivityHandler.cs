@@ -47,19 +47,13 @@ internal sealed class ActivityHandler(
     private static bool HasBot(IReadOnlyList<ChannelAccount?>? members, Activity activity) =>
         (members ?? []).Any(member => member?.Id is { } id && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal));
 
-    private async Task<IResult> MessageAsync(Activity activity)
+    private static bool ExpectsReplies(Activity activity) => string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase);
+
+    private Task<IResult> MessageAsync(Activity activity)
     {
         var place = Place.Of(activity);
         var said = Pressing.Of(activity.Value) ?? (Said)new Said.Text(ActivityText.Of(activity), ActivityText.Attachments(activity));
-        if (place.IsShared && said is Said.Text && !Mention.OfBot(activity).Any())
-        {
-            return TypedResults.Ok();
-        }
-
-        var turn = Turn(activity, place, said);
-        return string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase)
-            ? await InlineAsync(activity, place, turn)
-            : await BeginAsync(activity, place, turn);
+        return place.IsShared && said is Said.Text && !Mention.OfBot(activity).Any() ? Taken : BeginAsync(activity, place, Turn(activity, place, said));
     }
 
     /// <summary>What somebody changes in what they said counts like a message that says it anew; only in their own chat, where the first one was answered.</summary>
@@ -83,7 +77,7 @@ internal sealed class ActivityHandler(
         var place = Place.Of(activity).In(activity.ChannelData?.Settings?.SelectedChannel);
         var turn = Turn(activity, place, new Said.Arrived(place.IsShared ? speakers.NameOf(activity) : null));
         var owner = place.Scope == CardScope.Channel ? people.Team?.Id : null;
-        return AnsweredAsync(place, turns.Begin(() => NamedAsync(activity, place, turn), place.Back(owner)));
+        return ExpectsReplies(activity) ? InlineAsync(activity, place, turn) : AnsweredAsync(place, turns.Begin(() => NamedAsync(activity, place, turn), place.Back(owner)));
     }
 
     /// <summary>Among several people the welcome says who added the bot: what tells of an installation seldom names them.</summary>
@@ -114,9 +108,9 @@ internal sealed class ActivityHandler(
     /// <exception cref="TeamsRefusal">It has none.</exception>
     internal static string EventId(Activity activity) => $"{activity.Conversation?.Id}/{ActivityReader.Need(activity.Id, "id")}";
 
-    private Task<IResult> BeginAsync(Activity activity, Place place, Turn turn) => AnsweredAsync(place, place.IsShared && turn.Said is Said.Text text && TellsOfJob(turn)
-        ? BeginAlone(activity, place, turn, text)
-        : turns.Begin(turn, place.Back()));
+    private Task<IResult> BeginAsync(Activity activity, Place place, Turn turn) => ExpectsReplies(activity)
+        ? InlineAsync(activity, place, turn)
+        : AnsweredAsync(place, place.IsShared && turn.Said is Said.Text text && TellsOfJob(turn) ? BeginAlone(activity, place, turn, text) : turns.Begin(turn, place.Back()));
 
     private Task<TurnOutcome> BeginAlone(Activity activity, Place place, Turn turn, Said.Text text)
     {
