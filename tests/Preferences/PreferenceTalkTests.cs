@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Language;
@@ -182,6 +183,13 @@ public sealed class PreferenceTalkTests
     [Theory]
     [InlineData("settings of the firewall at Adams Bakery were wrong, nobody could print, fixed it in 2h")]
     [InlineData("Muted the alarm at Cedar Books and swapped the dead switch, 3 hours, Dana was thrilled")]
+    [InlineData("just checked the backups at Adams Bakery after the crash, all fine again, 2h")]
+    [InlineData("no windows updates since May at Adams Bakery, server died, fixed, 3h")]
+    [InlineData("restart of windows services at Adams Bakery, everything was down, back up")]
+    [InlineData("no follow up needed at Cedar Books, router died and is fixed")]
+    [InlineData("only check I did at Cedar Books was the dead server, fixed it")]
+    [InlineData("closed windows stayed frozen at Cedar Books, server fixed, 2 hours")]
+    [InlineData("stop windows update broke the till at Cedar Books, repaired it, 1h")]
     [InlineData("Paused the backup at Apex Tooling, rebuilt the raid, server is back up, 4h")]
     public void A_Job_In_Such_Words_Is_A_Job(string words)
     {
@@ -189,6 +197,14 @@ public sealed class PreferenceTalkTests
         Assert.NotNull(chat.State.Debrief);
         Assert.Empty(chat.Preferences.All);
     }
+
+    [Fact]
+    public void No_Debrief_Of_The_Corpus_Is_Taken_For_An_Order() => Assert.Empty(
+        from file in Directory.EnumerateFiles(Repo.At("tests/Corpus/Training"), "*.jsonl").Concat(Directory.EnumerateFiles(Repo.At("tests/Corpus/Validation"), "*.jsonl"))
+        from line in File.ReadLines(file)
+        let text = JsonNode.Parse(line)!["text"]!.GetValue<string>()
+        where Hears.Of(text).Intent is Intent.SetNudges
+        select text);
 
     private static Instant Due(Chat chat, NudgeKind kind) => Assert.Single(chat.Plans.SelectMany(plan => plan.Nudges), nudge => nudge.Kind == kind && nudge.To is Address.ToPerson).DueAt;
 }

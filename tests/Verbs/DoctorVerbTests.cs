@@ -15,7 +15,10 @@ public sealed class DoctorVerbTests : IDisposable
         Assert.Equal((0, ""), (end.ExitCode, end.Error));
         var lines = end.Output.TrimEnd().Split('\n');
         Assert.Equal(
-            ["Settings", "Time zone", "Playbook", "Database", "Public address", "Clock", "Teams registration", "Teams keys", "Teams token", "Teams messages", "Teams package", "Teams conversations"],
+            [
+                "Settings", "Time zone", "Playbook", "Database", "Public address", "Clock", "Teams registration", "Teams keys", "Teams token", "Teams messages", "Teams package",
+                "Teams conversations", "Slack token", "Slack sockets",
+            ],
             lines[..^1].Select(line => line[13..line.IndexOf(':', StringComparison.Ordinal)]));
         Assert.Equal("Nothing that was checked is wrong.", lines[^1]);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
