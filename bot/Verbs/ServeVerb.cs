@@ -26,6 +26,7 @@ internal static class ServeVerb
         {
             started = true;
             Console.WriteLine(VerbWords.Ready(Addresses(app)));
+            _ = Task.Run(app.Services.Rehearse);
         });
         await app.RunAsync();
         return 0;
