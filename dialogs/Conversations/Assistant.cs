@@ -49,7 +49,7 @@ public sealed class Assistant
             Said.Arrived arrived => state.Welcomed ? exchange.Says() : SmallTalk.Welcome(exchange, arrived.AddedBy),
             Said.Left => new TurnResult(state with { Welcomed = false }, [], [], []),
             Said.Pressed pressed => buttons.Answer(exchange, pressed),
-            Said.Text text when !state.Welcomed && heard.Reading is { Intent: Intent.Greet or Intent.Help or Intent.Unknown or Intent.Thank } && text.Attachments == 0 =>
+            Said.Text text when !state.Welcomed && heard.Reading is { Intent: Intent.Greet or Intent.Unknown or Intent.Thank } && text.Attachments == 0 =>
                 SmallTalk.Welcome(exchange),
             Said.Text text => words.Answer(exchange, text),
             _ => throw new System.Diagnostics.UnreachableException(),

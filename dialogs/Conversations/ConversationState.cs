@@ -74,7 +74,11 @@ public sealed record Snapshot(DebriefState? Debrief, string? Began = null, Actio
 }
 
 /// <summary>Something done with an opportunity; <paramref name="Back"/> takes it back.</summary>
-public sealed record ActionTaken(string Opportunity, ImmutableArray<PipelineChange> Back);
+public sealed record ActionTaken(string Opportunity, ImmutableArray<PipelineChange> Back)
+{
+    /// <summary>Who did it; null where an older version did not note it.</summary>
+    public string? By { get; init; }
+}
 
 /// <summary>An opportunity's revision before a change (<paramref name="Before"/>) and its version after it (<paramref name="After"/>): whatever is newer came later.</summary>
 public sealed record Mark(string Opportunity, int Before, int After)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HighPoint.Conversations;
+using HighPoint.Nudges;
 using HighPoint.Pipeline;
 
 namespace HighPoint.Debriefs;
@@ -62,8 +63,35 @@ public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
             return undone.Says(RepairWords.CannotUndo);
         }
 
+        if (undone.Speaker.Role == Role.Team)
+        {
+            return TakeBackInTeam(exchange, undone, action, new UndoRequest(undone.Now, undone.Speaker, undone.Turn.EventId, opportunity, mark.After, action.Back));
+        }
+
         var result = OpportunityActions.Undo(new UndoRequest(undone.Now, undone.Speaker, undone.Turn.EventId, opportunity, mark.After, action.Back));
         return result.Events.IsEmpty ? exchange.Says(result.Words) : OpportunityDesk.Told(undone, desk, plans, result);
+    }
+
+    /// <summary>Among others everybody takes back their own alone. What they had acted upon stands there again, to be claimed, and names no customer unless it may.</summary>
+    private TurnResult TakeBackInTeam(Exchange exchange, Exchange undone, ActionTaken action, UndoRequest request)
+    {
+        if (action.By is { } by && !string.Equals(by, undone.Speaker.Id, StringComparison.Ordinal))
+        {
+            return exchange.Says(RepairWords.NotYoursToTakeBack);
+        }
+
+        var result = OpportunityActions.Undo(request);
+        var told = plans.NamesCustomersToTeam ? request.Opportunity : PipelineWords.Unnamed(request.Opportunity);
+        var words = OpportunityActions.Undo(request with { Opportunity = told }).Words;
+        if (result.Events.IsEmpty)
+        {
+            return exchange.Says(words);
+        }
+
+        var after = result.Opportunity;
+        ImmutableArray<CardAction> claim = after.IsClosed || after.IsClaimed ? [] : [new CardAction.Press(PipelineWords.ClaimIt, new Command(Verb.Claim, after.Id, after.Version), ActionStyle.Primary)];
+        var message = new Message(words, new Card(NudgeWords.Title(NudgeKind.WindowOpened, told), [], claim), OpportunityDesk.NudgeKey(after.Id));
+        return new TurnResult(undone.State, Exchange.Here(message), result.Events, plans.For([after], undone));
     }
 
     private TurnResult Unbegin(Exchange exchange, Exchange undone, DebriefState begun)

@@ -43,7 +43,7 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
                 : exchange.Says(result.Words);
         }
 
-        var action = new ActionTaken(opportunity.Id, result.Back);
+        var action = new ActionTaken(opportunity.Id, result.Back) { By = exchange.Speaker.Id };
         var state = exchange.State.After(new Snapshot(DebriefDesk.Slim(open), null, action) { Mark = new Mark(opportunity.Id, opportunity.Revision, result.Opportunity.Version) }) with
         {
             Debrief = isOpen && open is not null ? open with { Mode = CardMode.Advice, TouchedAt = exchange.Now, Asked = result.Opportunity.IsDone ? null : open.Asked } : open,
@@ -112,7 +112,7 @@ public sealed class OpportunityDesk(Company company, DebriefDesk desk, DebriefRe
     }
 
     /// <summary>The key of the nudge about an opportunity (see <see cref="Nudges.NudgeDialog"/>).</summary>
-    private static string NudgeKey(string opportunity) => $"nudge-{opportunity}";
+    internal static string NudgeKey(string opportunity) => $"nudge-{opportunity}";
 
     private static PipelineView With(PipelineView view, Opportunity opportunity) => view with
     {

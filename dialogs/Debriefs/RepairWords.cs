@@ -19,6 +19,7 @@ public static class RepairWords
     public static Markup NothingBefore { get; } = Markup.Trusted("There is no question before this one.");
     public static Markup NoSuchAnswer { get; } = Markup.Trusted("That button does not fit any more, so I left everything as it is.");
     public static Markup NothingToUndo { get; } = Markup.Trusted("There is nothing to undo.");
+    public static Markup NotYoursToTakeBack { get; } = Markup.Trusted("Somebody else did that here last, and only they can take it back.");
     public static Markup CannotUndo { get; } = Markup.Trusted("I can't take that back: I no longer find what it was about.");
     public static Markup Undone { get; } = Markup.Trusted("Undone. Here is how it stood before:");
     public static Markup TakenBack { get; } = Markup.Trusted("Taken back, and off the record.");

@@ -11,9 +11,9 @@ internal sealed class PreferenceDesk(Company company, NudgePlans plans)
     public TurnResult Obey(Exchange exchange, PreferenceOrder order)
     {
         var (before, card) = (Of(exchange), CardId(exchange));
-        if (order is PreferenceOrder.Show)
+        if (order is PreferenceOrder.Show or PreferenceOrder.Unclear)
         {
-            return exchange.Says(Summary(exchange, before, PreferenceWords.Here, card));
+            return exchange.Says(Summary(exchange, before, order is PreferenceOrder.Show ? PreferenceWords.Here : PreferenceWords.Unclear, card));
         }
 
         if (order is PreferenceOrder.Resume && before.Muted.IsEmpty && !IsPaused(before, exchange))
@@ -22,7 +22,7 @@ internal sealed class PreferenceDesk(Company company, NudgePlans plans)
         }
 
         return PreferenceRules.Follow(order, before, company.Calendar, exchange.Local.Date) is not { } after
-            ? exchange.Says(Summary(exchange, before, Markup.Plain(order is PreferenceOrder.Pause ? PreferenceWords.WrongDay : PreferenceWords.NoDayLeft), card))
+            ? exchange.Says(Summary(exchange, before, Markup.Plain(Refusal(order)), card))
             : Set(exchange, before, after, order is PreferenceOrder.Pause { Until: null } ? PreferenceWords.EndAdded : PreferenceWords.Saved, card);
     }
 
@@ -52,6 +52,13 @@ internal sealed class PreferenceDesk(Company company, NudgePlans plans)
             Nudges = plans.For([.. exchange.View.Overview.Where(opportunity => !opportunity.IsClosed)], seen),
         };
     }
+
+    private static string Refusal(PreferenceOrder order) => order switch
+    {
+        PreferenceOrder.Pause => PreferenceWords.WrongPause,
+        PreferenceOrder.Hours => PreferenceWords.NoHoursLeft,
+        _ => PreferenceWords.NoDayLeft,
+    };
 
     private static NudgePreferences Of(Exchange exchange) => exchange.View.Preferences.Of(PreferenceBook.ReceiverOf(exchange.Speaker));
 

@@ -20,6 +20,12 @@ public abstract record PreferenceOrder
     /// <summary>No nudges on these weekdays.</summary>
     public sealed record Quiet(ImmutableSortedSet<IsoDayOfWeek> Days) : PreferenceOrder;
 
+    /// <summary>Nudges on these weekdays alone.</summary>
+    public sealed record OnlyOn(ImmutableSortedSet<IsoDayOfWeek> Days) : PreferenceOrder;
+
+    /// <summary>Something about nudges, and not clear what.</summary>
+    public sealed record Unclear : PreferenceOrder;
+
     /// <summary>Nudges only from, only until, a time of day; null leaves that end as it is.</summary>
     public sealed record Hours(LocalTime? From, LocalTime? Until) : PreferenceOrder;
 

@@ -25,6 +25,7 @@ internal static class PreferenceRules
         PreferenceOrder.Pause { Until: { } day } => MayPauseUntil(day, today) ? before with { PausedUntil = day } : null,
         PreferenceOrder.Resume => before with { PausedUntil = null, Muted = [] },
         PreferenceOrder.Quiet(var days) => Whole(before with { QuietDays = before.QuietDays.Union(days) }, company),
+        PreferenceOrder.OnlyOn(var days) => Whole(before with { QuietDays = [.. company.Hours.Keys.Except(days)] }, company),
         PreferenceOrder.Hours(var from, var until) => Whole(before with { From = from ?? before.From, Until = until ?? before.Until }, company),
         PreferenceOrder.Mute(var topics) => before with { Muted = before.Muted.Union(topics) },
         PreferenceOrder.Unmute(var topics) => before with { Muted = before.Muted.Except(topics) },

@@ -26,6 +26,8 @@ public static class PreferenceWords
     public const string WrongTime = "A time looks like 16:30.";
     public const string WrongOrder = "This must be later than when nudges begin.";
     public const string WrongDay = "A date looks like 2026-12-01, lies ahead, and no more than half a year.";
+    public const string WrongPause = "A pause ends on a day that lies ahead, and no more than half a year. Nothing was changed.";
+    public const string NoHoursLeft = "That would leave no working hours for nudges: say from when and until when, as in “only between 9 and 4”. Nothing was changed.";
     public const string NoDayLeft = "Leave at least one working day, so that no window closes unseen. For a while without any, set a pause.";
 
     internal static Markup Intro { get; } = Markup.Trusted("Empty times are the company's own. Reminders that you ask for always come.");
@@ -33,6 +35,7 @@ public static class PreferenceWords
     internal static Markup Saved { get; } = Markup.Trusted("Saved. This is what holds now:");
     internal static Markup TakenBack { get; } = Markup.Trusted("Taken back. This is what holds now:");
     internal static Markup Here { get; } = Markup.Trusted("This is what holds now. Change it here, or just tell me: “no nudges on Fridays”, “only between 9 and 4”, “mute check-ins”, “pause nudges until Monday”.");
+    internal static Markup Unclear { get; } = Markup.Trusted("I am not sure what to change, so nothing was. Change it here, or say it like “no nudges on Fridays”, “only between 9 and 4”, “mute check-ins”, “pause nudges until Monday”.");
     internal static Markup NothingToResume { get; } = Markup.Trusted("Nothing is paused or muted: your nudges come.");
     internal static Markup EndAdded { get; } = Markup.Trusted("A pause needs an end, so that nothing is forgotten. I took four weeks; “resume nudges” ends it sooner.");
 

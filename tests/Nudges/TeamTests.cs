@@ -34,6 +34,21 @@ public sealed class TeamTests
     }
 
     [Fact]
+    public void What_Was_Claimed_In_The_Channel_Its_Claimer_Alone_Takes_Back_And_It_Can_Be_Claimed_Again()
+    {
+        var channel = Opened(Told());
+        channel.Sends(Claim(channel));
+        var other = Chat.At("2026-11-23T22:00Z", Kim with { Id = "lee", Name = "Lee Wu" }, channel.Pipeline).With(channel.State).Says("undo", new Intent.Undo());
+        Assert.Equal("Somebody else did that here last, and only they can take it back.", other.Text);
+        Assert.Empty(other.Changes);
+        channel.Says("undo", new Intent.Undo());
+        Assert.DoesNotContain("Harlow", channel.Text, StringComparison.Ordinal);
+        Assert.Equal("sam", channel.Opportunity.Owner);
+        channel.Presses("Claim it");
+        Assert.Equal("kim", channel.Opportunity.Owner);
+    }
+
+    [Fact]
     public void The_Team_Hears_That_Somebody_Signed_And_Not_Who()
     {
         var chat = Told().Says("they signed", new Intent.Signed());

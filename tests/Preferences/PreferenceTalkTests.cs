@@ -91,9 +91,37 @@ public sealed class PreferenceTalkTests
     }
 
     [Theory]
+    [InlineData("mute banana", "I am not sure what to change")]
+    [InlineData("no nudges before 25", "I am not sure what to change")]
+    [InlineData("pause nudges until yesterday", "I am not sure what to change")]
+    [InlineData("pause nudges until 2020", "I am not sure what to change")]
+    [InlineData("no nudges for a year", "no more than half a year")]
+    [InlineData("only between 16 and 9", "That would leave no working hours")]
+    public void What_Is_Not_Clear_Changes_Nothing_And_Says_So(string words, string answer)
+    {
+        var chat = Begin().Says(words);
+        Assert.Contains(answer, chat.Text, StringComparison.Ordinal);
+        Assert.Empty(chat.Preferences.All);
+    }
+
+    [Theory]
+    [InlineData("unsubscribe")]
+    [InlineData("opt out")]
+    [InlineData("mute everything")]
+    [InlineData("mute")]
+    public void Who_Wants_Nothing_More_Is_Left_Alone_For_A_While(string words) => Assert.Contains("Paused until", Begin().Says(words).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Only_On_A_Day_Takes_The_Place_Of_What_Was_Said_Before()
+    {
+        var chat = Begin().Says("no nudges on fridays").Says("nudge me only on fridays");
+        Assert.Contains("Hours: 9 am to 5 pm, Friday", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("only nudge me on sundays")]
+    [InlineData("no nudges on weekdays")]
     [InlineData("no nudges on mondays, tuesdays, wednesdays, thursdays and fridays")]
-    [InlineData("quiet after 8am")]
     public void No_Working_Day_Left_Is_Refused_With_The_Way_Out(string words)
     {
         var chat = Begin().Says(words);

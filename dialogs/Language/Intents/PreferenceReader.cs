@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HighPoint.Language.Entities.Dates;
 using HighPoint.Language.Recognisers;
@@ -19,6 +20,9 @@ internal static class PreferenceReader
     ]);
 
     private static readonly PhraseTable<bool> Again = new([("resume/unmute/restart/reenable/unpause", true), ("turn/switch ?the ?my nudg*/notif*/messag*/alert* ?back on", true), ("turn/switch ?back on", true), ("start nudging ?me ?again", true), ("nudge/ping/message/notify me again", true)]);
+
+    private static readonly FrozenSet<string> Plain = FrozenSet.ToFrozenSet(
+        ["all", "everything", "nudge", "nudges", "nudging", "notifications", "notification", "messages", "reminders", "alerts", "yourself", "you", "it", "them", "me", "my", "the", "your", "please", "now"], StringComparer.Ordinal);
 
     private static readonly PhraseTable<bool> Everything = new([("reset/default/defaults/normal", true)]);
 
@@ -48,8 +52,13 @@ internal static class PreferenceReader
         return Pause(utterance, today, hearing.Context.Holidays)
             ?? Weekdays(utterance, only)
             ?? (PreferenceOrder?)Hours(utterance, only)
-            ?? (Look.Find(utterance).Length > 0 ? new PreferenceOrder.Show() : new PreferenceOrder.Pause(null));
+            ?? (Look.Find(utterance).Length > 0 ? new PreferenceOrder.Show() : IsUnclear(utterance) ? new PreferenceOrder.Unclear() : new PreferenceOrder.Pause(null));
     }
+
+    /// <summary>Whether it says when, or about what, in words that were not understood.</summary>
+    private static bool IsUnclear(Utterance utterance) =>
+        utterance.Tokens.Any(token => token.Word is "until" or "till" or "for" or "before" or "after" or "between" or "on" or "during" or "only" || token.Kind == TokenKind.Number)
+        || (utterance[0] is "mute" or "silence" && utterance[1].Length > 0 && !utterance.Tokens.Skip(1).All(token => Plain.Contains(token.Word) || token.Kind == TokenKind.Symbol));
 
     /// <summary>"Until Monday", "for two weeks", "this week", "today".</summary>
     private static PreferenceOrder.Pause? Pause(Utterance utterance, LocalDate today, ImmutableSortedDictionary<LocalDate, string> holidays)
@@ -85,17 +94,19 @@ internal static class PreferenceReader
             "day" or "days" => today.PlusDays((int)count),
             "week" or "weeks" => today.PlusWeeks((int)count),
             "month" or "months" => today.PlusMonths((int)count),
+            "year" or "years" => today.PlusYears((int)count),
             _ => null,
         };
     }
 
     /// <summary>"On Fridays", "at weekends", "only on Mondays".</summary>
-    private static PreferenceOrder.Quiet? Weekdays(Utterance utterance, bool only)
+    private static PreferenceOrder? Weekdays(Utterance utterance, bool only)
     {
         var named = utterance.Tokens.SelectMany(token => token.Word is "weekend" or "weekends" ? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]
+            : token.Word is "weekday" or "weekdays" or "workdays" ? [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday]
             : Calendar.Weekday(token.Word.EndsWith("days", StringComparison.Ordinal) ? token.Word[..^1] : token.Word) is { } day ? [day]
             : ImmutableArray<IsoDayOfWeek>.Empty).ToImmutableSortedSet();
-        return named.IsEmpty ? null : new PreferenceOrder.Quiet(only ? [.. Enum.GetValues<IsoDayOfWeek>().Except([IsoDayOfWeek.None]).Except(named)] : named);
+        return named.IsEmpty ? null : only ? new PreferenceOrder.OnlyOn(named) : new PreferenceOrder.Quiet(named);
     }
 
     /// <summary>"After 5", "before 9", "only between 9 and 4", "only in the mornings".</summary>
