@@ -34,6 +34,13 @@ internal sealed partial class ChannelTurns(TurnRunner runner, TurnsUnderWay unde
         return await RunAsync(here, back, refused);
     });
 
+    /// <summary>The same of somebody who claims something where others listen: what they alone are told then goes to their own chat, which is opened before where they have none.</summary>
+    public Task<TurnOutcome> BeginClaim(Turn turn, ReturnPath back, Person person, Func<Task<OwnChat?>> own) => underWay.Begin(async () =>
+    {
+        await AloneAsync(turn with { EventId = $"{turn.EventId}/own", Speaker = person, Said = new Said.Arrived() }, own, CancellationToken.None);
+        return await runner.RunAsync(turn, back, CancellationToken.None);
+    });
+
     /// <summary>Begins a turn in the speaker's own chat, wherever they spoke; null where they have none and the platform opens none.</summary>
     public Task<TurnOutcome?> BeginInOwnChat(Turn turn, Func<Task<OwnChat?>> own) => underWay.Begin(() => AloneAsync(turn, own, CancellationToken.None));
 

@@ -33,7 +33,10 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
 
         // What opens over the tab, or over what one person alone sees, needs no twin in the chat.
         var isAlone = pressed.Container?.IsEphemeral == true || (pressed.View is { Type: "home" } && FormReply.Opens(said.Command));
-        var outcome = await turns.BeginAnswered(new Turn($"press/{who.Trigger}", chat, person, said), back with { IsInline = isAlone });
+        var turn = new Turn($"press/{who.Trigger}", chat, person, said);
+        var outcome = await (back.IsShared && said.Command.Verb == Verb.Claim && await people.OfAsync(who.Team, who.User) is var claimer
+            ? turns.BeginClaim(turn, back, claimer, () => chats.OfAsync(who.Team, claimer, who.User))
+            : turns.BeginAnswered(turn, back with { IsInline = isAlone }));
         switch (outcome)
         {
             case TurnOutcome.Failed failed:

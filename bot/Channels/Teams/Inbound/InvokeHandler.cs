@@ -42,8 +42,11 @@ internal sealed class InvokeHandler(ChannelTurns turns, TeamsChats chats, Speake
             return Answer(CardActionResponse.Of(TeamsWords.OldButton));
         }
 
-        var outcome = await turns.WithinAsync(turns.BeginAnswered(Turn(activity, place, pressed), place.Back()), Patience);
-        return Answer(outcome switch
+        var (turn, person) = (Turn(activity, place, pressed), speakers.Of(activity));
+        var work = place.IsShared && pressed.Command.Verb == Verb.Claim
+            ? turns.BeginClaim(turn, place.Back(), person, () => chats.OfAsync(place, person, activity.From?.Id))
+            : turns.BeginAnswered(turn, place.Back());
+        return Answer(await turns.WithinAsync(work, Patience) switch
         {
             TurnOutcome.Done done => Replaced(activity, place, done),
             TurnOutcome.Duplicate => Card(place, Shown(activity, place)) is { } card ? CardActionResponse.Of(card) : CardActionResponse.Of(TeamsWords.AnsweredBelow),

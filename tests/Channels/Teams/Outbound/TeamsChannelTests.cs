@@ -92,6 +92,20 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_Claims_In_A_Channel_And_Has_No_Chat_Gets_One_With_What_They_Alone_May_Know()
+    {
+        await SayAsync(Wire.Message(Job).BySam());
+        var opportunity = host.Get<Database>().Read(session => session.First("SELECT id FROM opportunities", row => row.GetString(0)))!;
+        await SayAsync(Wire.Press(new HighPoint.Conversations.Command(Verb.Claim, opportunity), null).With(activity => activity["conversation"] = new JsonObject { ["id"] = "team-id;messageid=1", ["conversationType"] = "channel" }));
+        var opened = Assert.Single(connector.Calls, call => call.Path == "/amer/v3/conversations").Body!;
+        var chat = $"a:{opened["members"]![0]!["id"]}";
+        var told = connector.Taken.Where(call => Uri.UnescapeDataString(call.Path).Contains($"/{chat}/", StringComparison.Ordinal)).Select(call => call.Body!.ToJsonString()).ToArray();
+        Assert.Contains(ConversationWords.WelcomeTitle, told[0], StringComparison.Ordinal);
+        Assert.Contains("Harlow Dental is yours now", told[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(connector.Taken, call => call.Path.Contains("team-id", StringComparison.Ordinal) && call.Body!.ToJsonString().Contains("Harlow", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_Is_Too_Big_For_The_Connector_Is_Sent_Shorter()
     {
         connector.Instead = call => call.Body!.ToJsonString().Length > 7_500 ? (413, "MessageSizeTooBig", null) : null;
