@@ -28,8 +28,16 @@ internal static class FormReply
     /// <summary>Whether a button saves a form: it takes the fields along.</summary>
     public static bool Saves(Command command) => command.Verb is Verb.SaveForm or Verb.SaveDraft or Verb.SaveSettings;
 
+    /// <summary>The id under which a field's value travels; null for what is no field.</summary>
+    public static string? IdOf(CardElement element) => element switch
+    {
+        CardElement.TextInput input => input.Id,
+        CardElement.ChoiceInput input => input.Id,
+        _ => null,
+    };
+
     /// <summary>Whether a message is a form.</summary>
-    public static bool IsForm(Message message) => message.Card?.Body.Any(part => part is CardElement.TextInput or CardElement.ChoiceInput) == true;
+    public static bool IsForm(Message message) => message.Card?.Body.Any(part => IdOf(part) is not null) == true;
 
     /// <summary>What a turn said, in words alone; empty for nothing.</summary>
     public static string Words(TurnOutcome.Done done) =>

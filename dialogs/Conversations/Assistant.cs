@@ -39,6 +39,9 @@ public sealed class Assistant
     /// <summary>Understands a turn, and says what must be looked up before it can be answered.</summary>
     public Heard Hear(ConversationState state, Turn turn, Instant now) => hearing.Hear(state, turn, now);
 
+    /// <summary>Whether a turn's words, said out of the blue, tell of a job.</summary>
+    public bool TellsOfJob(Turn turn, Instant now) => Hear(ConversationState.New, turn, now).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob();
+
     /// <summary>Answers a turn. Same state, same turn, same view, same now: same result, byte for byte.</summary>
     public TurnResult Answer(ConversationState state, Heard heard, Instant now, PipelineView view)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HighPoint.Conversations;
+using HighPoint.Pipeline;
 using HighPoint.Playbooks;
 
 namespace HighPoint.Debriefs;
@@ -56,9 +57,7 @@ public sealed class DebriefForm(Playbook playbook)
     };
 
     private IEnumerable<InputOption> Topics(TopicKind kind) =>
-        playbook.Topics.Where(topic => topic.Kind == kind).Select(topic => new InputOption(topic.Id, Capital(topic.Name)));
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+        playbook.Topics.Where(topic => topic.Kind == kind).Select(topic => new InputOption(topic.Id, PipelineWords.Capital(topic.Name)));
 
     private static CardElement.TextInput Text(FormInput input, string field, string label, InputKind kind) =>
         new(field, label, input[field], FactValue.MaxLength, Kind: kind, Error: Error(input, field));

@@ -168,7 +168,8 @@ public static class DebriefWords
     /// <summary>How sure the bot is.</summary>
     public static string HowSure(double confidence) => confidence >= Sure ? "I am sure" : "I am fairly sure";
 
-    private static string JoinAnd(ImmutableArray<string> parts) => parts switch
+    /// <summary>"One, two and three".</summary>
+    internal static string JoinAnd(ImmutableArray<string> parts) => parts switch
     {
         [] => "",
         [var only] => only,

@@ -75,7 +75,7 @@ internal sealed class PreferenceDesk(Company company, NudgePlans plans)
         CardAction Press(string label, Verb verb, string argument = "", ActionStyle style = ActionStyle.Normal) => new CardAction.Press(label, new Command(verb, card, Argument: argument), style);
         var facts = ImmutableArray.CreateBuilder<CardFact>();
         facts.Add(new CardFact(PreferenceWords.Hours, Markup.Plain(PreferenceWords.HoursOf(preferences, company.Calendar))));
-        facts.Add(new CardFact(PreferenceWords.Muted, Markup.Plain(preferences.Muted.IsEmpty ? PreferenceWords.NothingMuted : PreferenceWords.Listed(preferences.Muted.Select(PreferenceWords.Name)))));
+        facts.Add(new CardFact(PreferenceWords.Muted, Markup.Plain(preferences.Muted.IsEmpty ? PreferenceWords.NothingMuted : DebriefWords.JoinAnd([.. preferences.Muted.Select(PreferenceWords.Name)]))));
         if (paused)
         {
             facts.Add(new CardFact(PreferenceWords.PausedUntil, Markup.Plain(PreferenceWords.PauseEnd(preferences.PausedUntil!.Value, exchange.Local.Date))));

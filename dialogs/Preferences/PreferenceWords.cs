@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HighPoint.Calendars;
 using HighPoint.Conversations;
+using HighPoint.Debriefs;
+using HighPoint.Pipeline;
 using NodaTime;
 
 namespace HighPoint.Preferences;
@@ -51,7 +53,7 @@ public static class PreferenceWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    internal static string Label(NudgeTopic topic) => Capital(Name(topic));
+    internal static string Label(NudgeTopic topic) => PipelineWords.Capital(Name(topic));
 
     internal static string Label(IsoDayOfWeek day) => CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7));
 
@@ -59,17 +61,8 @@ public static class PreferenceWords
     {
         var hours = preferences.On(company).Hours.Values.ToImmutableArray();
         var (from, until) = (hours.Min(day => day.Opens), hours.Max(day => day.Closes));
-        return $"{TimeWords.Span(from, until)}, {Listed(preferences.On(company).Hours.Keys.Order().Select(Label))}";
+        return $"{TimeWords.Span(from, until)}, {DebriefWords.JoinAnd([.. preferences.On(company).Hours.Keys.Order().Select(Label)])}";
     }
 
-    internal static string PauseEnd(LocalDate day, LocalDate today) => Capital(TimeWords.Day(day, today));
-
-    internal static string Listed(IEnumerable<string> words) => words.ToArray() switch
-    {
-        [] => "",
-        [var only] => only,
-        [.. var most, var last] => $"{string.Join(", ", most)} and {last}",
-    };
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    internal static string PauseEnd(LocalDate day, LocalDate today) => PipelineWords.Capital(TimeWords.Day(day, today));
 }

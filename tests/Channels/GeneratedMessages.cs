@@ -49,14 +49,7 @@ public static class GeneratedMessages
         from title in Long
         from parts in Gen.Choose(0, 12).SelectMany(most => Some(Element, most))
         from actions in Gen.Choose(0, 20).SelectMany(most => Some(Action, most))
-        select new Message(text, new Card("t" + title, [.. parts.DistinctBy(part => IdOf(part) ?? Guid.NewGuid().ToString(), StringComparer.Ordinal)], actions)));
-
-    private static string? IdOf(CardElement element) => element switch
-    {
-        CardElement.TextInput input => input.Id,
-        CardElement.ChoiceInput input => input.Id,
-        _ => null,
-    };
+        select new Message(text, new Card("t" + title, [.. parts.DistinctBy(part => FormReply.IdOf(part) ?? Guid.NewGuid().ToString(), StringComparer.Ordinal)], actions)));
 
     /// <summary>Words alone.</summary>
     public static Arbitrary<string> Texts() => Arb.From(Words);

@@ -14,14 +14,6 @@ internal static class BlockInputs
     /// <summary>The value of an option that says nothing: Slack takes no empty one.</summary>
     public const string Nothing = "-";
 
-    /// <summary>The id under which a field's value travels; null for what is no field.</summary>
-    public static string? IdOf(CardElement element) => element switch
-    {
-        CardElement.TextInput input => input.Id,
-        CardElement.ChoiceInput input => input.Id,
-        _ => null,
-    };
-
     /// <summary>
     /// Whether Slack has room for all that stands in a field. One that is cut would be saved so: a text field holds 3,000 characters, a menu 100 options.
     /// </summary>
@@ -42,11 +34,11 @@ internal static class BlockInputs
 
     private static JsonObject Field(string id, string label, JsonObject element, bool isOptional, string? error)
     {
-        element["action_id"] = BlockText.Cut(id, BlockLimits.Id);
+        element["action_id"] = Shortening.Cut(id, BlockLimits.Id);
         var field = new JsonObject
         {
             ["type"] = Type,
-            ["block_id"] = BlockText.Cut(id, BlockLimits.Id),
+            ["block_id"] = Shortening.Cut(id, BlockLimits.Id),
             ["label"] = BlockText.Plain(label, BlockLimits.InputLabel),
             ["optional"] = isOptional,
             ["element"] = element,

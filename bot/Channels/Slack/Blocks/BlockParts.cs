@@ -97,7 +97,7 @@ internal sealed class BlockParts(BlockRoom room, int mostTables = 0)
         foreach (var bar in chart.Bars)
         {
             var length = most > 0 && double.IsFinite(bar.Value) ? (int)Math.Round(Math.Clamp(bar.Value / most, 0, 1) * BarWidth) : 0;
-            bars.Append(bars.Length > 0 ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{BlockText.Cut(bar.Label, BarWidth).PadRight(widest)} {new string('█', length)} {bar.Value:0.##}");
+            bars.Append(bars.Length > 0 ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{Shortening.Cut(bar.Label, BarWidth).PadRight(widest)} {new string('█', length)} {bar.Value:0.##}");
         }
 
         return bars.ToString();

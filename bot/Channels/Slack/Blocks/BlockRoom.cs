@@ -18,5 +18,5 @@ internal sealed record BlockRoom(int Longest, bool HasInputs = true, int Parts =
     ];
 
     /// <summary><paramref name="text"/> as far as there is room for it.</summary>
-    public string Cut(string text) => BlockText.Cut(text, Longest);
+    public string Cut(string text) => Shortening.Cut(text, Longest);
 }

@@ -9,22 +9,10 @@ internal static class BlockText
     private const string Nothing = "\u200b";
 
     /// <summary>A text without markup. Names of emoji stay names.</summary>
-    public static JsonObject Plain(string text, int most) => new() { ["type"] = "plain_text", ["text"] = Cut(Visible(text), most), ["emoji"] = false };
+    public static JsonObject Plain(string text, int most) => new() { ["type"] = "plain_text", ["text"] = Shortening.Cut(Visible(text), most), ["emoji"] = false };
 
     /// <summary>The text, or what stands for none where there is nothing to be seen.</summary>
     public static string Visible(string text) => string.IsNullOrWhiteSpace(text) ? Nothing : text;
-
-    /// <summary>At most <paramref name="most"/> UTF-16 units, with "…" where some are missing. Never half of a character.</summary>
-    public static string Cut(string text, int most)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        var end = Math.Max(most - 1, 0);
-        return text[..(end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
-    }
 
     /// <summary>
     /// The words of a message's <c>text</c>, in which Slack reads three characters as control characters (Slack, "Formatting text for app surfaces"): those are written
@@ -34,7 +22,7 @@ internal static class BlockText
     {
         for (var length = most; length > 1; length--)
         {
-            var escaped = Escape(Cut(text, length));
+            var escaped = Escape(Shortening.Cut(text, length));
             if (escaped.Length <= most)
             {
                 return escaped;

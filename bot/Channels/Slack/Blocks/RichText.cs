@@ -165,7 +165,7 @@ internal sealed class RichText(BlockRoom room)
             return;
         }
 
-        var cut = BlockText.Cut(text, left);
+        var cut = Shortening.Cut(text, left);
         left -= text.Length;
         if (runs.LastOrDefault() is JsonObject last && (string?)last["type"] == "text" && Style.Of(last) == style)
         {

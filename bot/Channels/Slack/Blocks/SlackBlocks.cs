@@ -22,7 +22,7 @@ internal static class SlackBlocks
         var view = new JsonObject
         {
             ["type"] = "modal",
-            ["callback_id"] = BlockText.Cut(callbackId, BlockLimits.Id),
+            ["callback_id"] = Shortening.Cut(callbackId, BlockLimits.Id),
             ["private_metadata"] = privateMetadata,
             ["title"] = BlockText.Plain(card.Title, BlockLimits.ViewTitle),
             ["close"] = BlockText.Plain(BlockWords.Close, BlockLimits.ViewTitle),
@@ -78,12 +78,12 @@ internal static class SlackBlocks
     private static string Missing(Message message, BlockRoom room)
     {
         var body = message.Card?.Body ?? [];
-        return !room.HasInputs && body.Any(part => BlockInputs.IdOf(part) is not null) ? BlockWords.FormTooLong
+        return !room.HasInputs && body.Any(part => FormReply.IdOf(part) is not null) ? BlockWords.FormTooLong
             : room.Longest < int.MaxValue && (body.Length > room.Parts || message.Text.Source.Length > room.Longest || body.Any(part => IsLong(part, room))) ? BlockWords.Shortened
             : "";
     }
 
     /// <summary>Whether a text of a part is longer than there is room for. A field's is never shortened.</summary>
     private static bool IsLong(CardElement part, BlockRoom room) =>
-        BlockInputs.IdOf(part) is null && PlainText.Of(new Message(Markup.Empty, new Card("", [part]))).Length > room.Longest;
+        FormReply.IdOf(part) is null && PlainText.Of(new Message(Markup.Empty, new Card("", [part]))).Length > room.Longest;
 }

@@ -2,8 +2,6 @@ using HighPoint.Bot.Channels.Slack.Protocol;
 using HighPoint.Bot.Settings;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
-using HighPoint.Debriefs;
-using HighPoint.Language;
 using NodaTime;
 
 namespace HighPoint.Bot.Channels.Slack.Inbound;
@@ -53,8 +51,7 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
             : turns.Begin(turn, place.Back(), refused));
     }
 
-    private bool TellsOfJob(Turn turn) =>
-        assistant.Hear(ConversationState.New, turn, Instant.FromDateTimeOffset(clock.GetUtcNow())).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob();
+    private bool TellsOfJob(Turn turn) => assistant.TellsOfJob(turn, Instant.FromDateTimeOffset(clock.GetUtcNow()));
 
     /// <summary>Somebody looks at their direct messages with the bot: the first time it says its welcome, and after a new installation it may write there again.</summary>
     private async Task OpenedAsync(EventEnvelope envelope, SlackEvent happened, SlackPlace place, CancellationToken refused)

@@ -56,7 +56,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
         return new JsonObject
         {
             ["type"] = "Action.OpenUrl",
-            ["title"] = host is null ? Room.Cut(open.Label, LongestTitle) : TeamsWords.OpensAt(Room.Cut(open.Label, LongestTitle), host),
+            ["title"] = host is null ? Shortening.Cut(open.Label, LongestTitle) : TeamsWords.OpensAt(Shortening.Cut(open.Label, LongestTitle), host),
             ["url"] = address,
             ["tooltip"] = host is null ? TeamsWords.OpensMail : TeamsWords.OpensWeb(host),
         };
@@ -84,7 +84,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
 
     private JsonObject Button(string type, string label, Command command, ActionStyle style)
     {
-        var button = new JsonObject { ["type"] = type, ["title"] = Room.Cut(label, LongestTitle), ["data"] = Data(command) };
+        var button = new JsonObject { ["type"] = type, ["title"] = Shortening.Cut(label, LongestTitle), ["data"] = Data(command) };
         if (style is not ActionStyle.Normal)
         {
             button["style"] = style == ActionStyle.Primary ? "positive" : "destructive";
@@ -114,7 +114,7 @@ internal sealed class CardButtons(Card card, ButtonManner manner, Room room)
         return data;
     }
 
-    private IEnumerable<string> Inputs() => room.HasInputs ? card.Body.Select(CardInputs.IdOf).OfType<string>() : [];
+    private IEnumerable<string> Inputs() => room.HasInputs ? card.Body.Select(FormReply.IdOf).OfType<string>() : [];
 }
 
 /// <summary>What buttons can do where they stand.</summary>

@@ -42,7 +42,7 @@ internal sealed class CardDrafts(Room room)
     private static JsonObject Sheet(JsonObject[] items) => new() { ["type"] = "Container", ["style"] = "emphasis", ["items"] = new JsonArray([.. items]) };
 
     private static JsonObject[] Subject(CardElement.DraftText draft) =>
-        draft.Subject.Length == 0 ? [] : [Run($"{DraftWords.Subject}: {Room.Cut(draft.Subject, DraftHistory.LongestSubject)}", isBold: true)];
+        draft.Subject.Length == 0 ? [] : [Run($"{DraftWords.Subject}: {Shortening.Cut(draft.Subject, DraftHistory.LongestSubject)}", isBold: true)];
 
     /// <summary>Each line in a block of its own, near to the line before it within a paragraph.</summary>
     private static IEnumerable<JsonObject> Lines(string body)

@@ -20,14 +20,6 @@ internal static class CardInputs
         _ => [],
     };
 
-    /// <summary>The id under which a field's value travels; null for what is no field.</summary>
-    public static string? IdOf(CardElement element) => element switch
-    {
-        CardElement.TextInput input => input.Id,
-        CardElement.ChoiceInput input => input.Id,
-        _ => null,
-    };
-
     private static IEnumerable<JsonObject> Under(string? error, JsonObject input)
     {
         if (string.IsNullOrEmpty(error))

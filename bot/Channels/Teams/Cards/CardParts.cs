@@ -28,7 +28,7 @@ internal sealed class CardParts(Room room)
 
     /// <summary>A title over what follows; nothing where there is none.</summary>
     public static IEnumerable<JsonObject> Heading(string words, string size) =>
-        string.IsNullOrWhiteSpace(words) ? [] : [Block(CardMarkdown.Plain(Room.Cut(words, LongestHeading)), ("style", "heading"), ("size", size), ("weight", "Bolder"))];
+        string.IsNullOrWhiteSpace(words) ? [] : [Block(CardMarkdown.Plain(Shortening.Cut(words, LongestHeading)), ("style", "heading"), ("size", size), ("weight", "Bolder"))];
 
     /// <summary>A text: each paragraph and list of it in a block of its own, as clients keep no empty line within one.</summary>
     public IEnumerable<JsonObject> Paragraphs(Markup text, params (string Key, JsonNode Value)[] looks) =>
@@ -66,7 +66,7 @@ internal sealed class CardParts(Room room)
         ["type"] = "FactSet",
         ["facts"] = new JsonArray([.. facts.Facts.Select(fact => new JsonObject
         {
-            ["title"] = CardMarkdown.Plain(Room.Cut(fact.Label, LongestHeading)),
+            ["title"] = CardMarkdown.Plain(Shortening.Cut(fact.Label, LongestHeading)),
             ["value"] = Shortened(fact.Value) ?? CardMarkdown.Of(fact.Value),
         })]),
     };
@@ -85,7 +85,7 @@ internal sealed class CardParts(Room room)
                 ["type"] = "Chart.HorizontalBar",
                 ["colorSet"] = "categorical",
                 ["displayMode"] = "AbsoluteWithAxis",
-                ["data"] = new JsonArray([.. chart.Bars.Take(MostBars).Select(bar => new JsonObject { ["x"] = Room.Cut(bar.Label, LongestLabel), ["y"] = double.IsFinite(bar.Value) ? bar.Value : 0 })]),
+                ["data"] = new JsonArray([.. chart.Bars.Take(MostBars).Select(bar => new JsonObject { ["x"] = Shortening.Cut(bar.Label, LongestLabel), ["y"] = double.IsFinite(bar.Value) ? bar.Value : 0 })]),
                 ["fallback"] = twin,
             },
         ];

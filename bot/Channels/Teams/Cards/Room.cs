@@ -26,17 +26,5 @@ internal sealed record Room(int Longest, bool HasTwins = true, bool HasInputs = 
     private static Room Bare(int parts, int buttons) => new(200, HasTwins: false, HasInputs: false, parts, buttons);
 
     /// <summary><paramref name="text"/> as far as there is room for it, with "…" where some is missing. Never half of a character.</summary>
-    public string Cut(string text) => Cut(text, Longest);
-
-    /// <summary>At most <paramref name="most"/> characters of <paramref name="text"/>, with "…" where some are missing. Never half of a character.</summary>
-    public static string Cut(string text, int most)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        var end = most - 1;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
-    }
+    public string Cut(string text) => Shortening.Cut(text, Longest);
 }

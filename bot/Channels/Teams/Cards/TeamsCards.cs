@@ -35,7 +35,7 @@ internal static class TeamsCards
         Fit(room => Draw(message.Card!, message.Text, Summary(message), ButtonManner.InDialog, room), drawn => drawn, Room.MostCharacters);
 
     private static string Summary(Message message) =>
-        Room.Cut(PlainText.Of(message.Text) is { Length: > 0 } words ? words : message.Card?.Title ?? "", LongestSummary);
+        Shortening.Cut(PlainText.Of(message.Text) is { Length: > 0 } words ? words : message.Card?.Title ?? "", LongestSummary);
 
     /// <summary>What is drawn with the most room that it fits into.</summary>
     private static T Fit<T>(Func<Room, T> draw, Func<T, JsonNode> json, int most) where T : class =>
@@ -71,7 +71,7 @@ internal static class TeamsCards
     /// <summary>What is said of what there is no room for.</summary>
     private static IEnumerable<JsonObject> Missing(Card card, Markup intro, Room room)
     {
-        if (!room.HasInputs && card.Body.Any(part => CardInputs.IdOf(part) is not null))
+        if (!room.HasInputs && card.Body.Any(part => FormReply.IdOf(part) is not null))
         {
             yield return CardParts.Warning(CardParts.Block(CardMarkdown.Plain(TeamsWords.FormTooLong)));
         }

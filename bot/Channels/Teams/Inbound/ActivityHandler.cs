@@ -5,8 +5,6 @@ using HighPoint.Bot.Channels.Teams.Protocol;
 using HighPoint.Bot.Settings;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
-using HighPoint.Debriefs;
-using HighPoint.Language;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -130,8 +128,7 @@ internal sealed class ActivityHandler(
         return TypedResults.Accepted((string?)null);
     }
 
-    private bool TellsOfJob(Turn turn) =>
-        assistant.Hear(ConversationState.New, turn, Instant.FromDateTimeOffset(clock.GetUtcNow())).Reading is { Intent: Intent.Debrief } reading && reading.TellsOfJob();
+    private bool TellsOfJob(Turn turn) => assistant.TellsOfJob(turn, Instant.FromDateTimeOffset(clock.GetUtcNow()));
 
     /// <summary>The answers in the response. They do not go out by another way too, so this waits for the turn's end.</summary>
     private async Task<IResult> InlineAsync(Activity activity, Place place, Turn turn)

@@ -28,7 +28,7 @@ public sealed class BlockGalleryTests
         return
         [
             .. messages.Select(message => (Name("message", message), Post(SlackBlocks.Render(message.Item)))),
-            .. messages.Where(message => message.Item.Card?.Body.Any(part => BlockInputs.IdOf(part) is not null) == true).Select(message => (Name("modal", message), SlackBlocks.Modal(message.Item, "form", ""))),
+            .. messages.Where(message => message.Item.Card?.Body.Any(part => FormReply.IdOf(part) is not null) == true).Select(message => (Name("modal", message), SlackBlocks.Modal(message.Item, "form", ""))),
             ("home", SlackBlocks.Home([Gallery.Welcome, Gallery.Report])),
         ];
     }

@@ -148,7 +148,7 @@ public sealed class SlackBlocksTests
     public void A_Mail_Is_Opened_By_A_Link_That_The_Bot_Shows() => Assert.All(DrivenMessages.All, message =>
         Assert.DoesNotContain(Buttons(SlackBlocks.Render(message).Blocks!), button => ((string?)button["url"])?.StartsWith("mailto:", StringComparison.Ordinal) == true));
 
-    internal static IEnumerable<Message> Forms => DrivenMessages.All.Where(message => message.Card?.Body.Any(part => BlockInputs.IdOf(part) is not null) == true);
+    internal static IEnumerable<Message> Forms => DrivenMessages.All.Where(message => message.Card?.Body.Any(part => FormReply.IdOf(part) is not null) == true);
 
     private static IEnumerable<JsonNode> Buttons(JsonArray blocks) => blocks.Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray()).OfType<JsonNode>();
 }
