@@ -3,6 +3,7 @@ using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Nudges;
+using HighPoint.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
@@ -115,10 +116,8 @@ public sealed class NudgeWorkerTests : IDisposable
         await office.Says("n-2:0");
         Assert.Equal("Nudge n-2", await NextNudge());
         await office.Says("n-3:1");
-        for (var next = NextNudge(); !next.IsCompleted; await Task.Yield())
-        {
-            office.Clock.Advance(TimeSpan.FromSeconds(1));
-        }
+        var next = NextNudge();
+        await Eventually.IsAsync(() => next.IsCompleted, () => office.Clock.Advance(TimeSpan.FromSeconds(1)));
 
         Assert.Equal(["Nudge n-2", "Nudge n-3"], Nudges);
         await office.Host.StopAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
+using HighPoint.Support;
 
 namespace HighPoint.Bot.Channels.Slack;
 
@@ -103,11 +104,7 @@ public sealed class RequestTests
         var body = Hello;
         var asking = host.PostAsync("/slack/events", body);
         var commanding = host.CommandAsync("/pipeline");
-        while (!asking.IsCompleted || !commanding.IsCompleted)
-        {
-            host.Clock.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
+        await Eventually.IsAsync(() => asking.IsCompleted && commanding.IsCompleted, () => host.Clock.Advance(TimeSpan.FromMilliseconds(20)));
 
         using var refused = await asking;
         Assert.Equal(503, (int)refused.StatusCode);

@@ -115,19 +115,13 @@ internal sealed class SlackHost : IAsyncDisposable
     public long Count(string where) => Get<Database>().Read(session => session.Number($"SELECT COUNT(*) FROM outbox WHERE {where}"));
 
     /// <summary>Lets the host's time pass until something is so. It stands still while something is being sent: a try has only so long.</summary>
-    public async Task UntilAsync(Func<bool> isSo, double stepInSeconds = 0.02)
+    public Task UntilAsync(Func<bool> isSo, double stepInSeconds = 0.02) => Eventually.IsAsync(isSo, () =>
     {
-        while (!isSo())
+        if (Count("sent_at IS NULL AND dead_at IS NULL AND sending_until > 0") == 0)
         {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            if (Count("sent_at IS NULL AND dead_at IS NULL AND sending_until > 0") == 0)
-            {
-                Clock.Advance(TimeSpan.FromSeconds(stepInSeconds));
-            }
-
-            await Task.Delay(1, TestContext.Current.CancellationToken);
+            Clock.Advance(TimeSpan.FromSeconds(stepInSeconds));
         }
-    }
+    });
 
     public async ValueTask DisposeAsync()
     {

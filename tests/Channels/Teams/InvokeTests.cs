@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
+using HighPoint.Support;
 
 namespace HighPoint.Bot.Channels.Teams;
 
@@ -74,11 +75,7 @@ public sealed class InvokeTests
             return true;
         });
         var press = host.AnswerAsync(Wire.Press(new Command(Verb.Help), null));
-        while (!press.IsCompleted)
-        {
-            host.Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await Eventually.IsAsync(() => press.IsCompleted, () => host.Clock.Advance(TimeSpan.FromMilliseconds(100)));
 
         Assert.Equal(TeamsWords.StillWorking, (string?)(await press)["value"]);
         writing.Set();

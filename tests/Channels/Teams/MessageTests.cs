@@ -3,6 +3,7 @@ using HighPoint.Bot.Channels.Teams.Outbound;
 using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
+using HighPoint.Support;
 
 namespace HighPoint.Bot.Channels.Teams;
 
@@ -158,11 +159,7 @@ public sealed class MessageTests
             return true;
         });
         var post = host.StatusAsync(Wire.Message("hello"));
-        while (!post.IsCompleted)
-        {
-            host.Clock.Advance(TimeSpan.FromMilliseconds(450));
-            await Task.Yield();
-        }
+        await Eventually.IsAsync(() => post.IsCompleted, () => host.Clock.Advance(TimeSpan.FromMilliseconds(45)));
 
         Assert.Equal(202, await post);
         writing.Set();

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
+using HighPoint.Support;
 using NodaTime;
 
 namespace HighPoint.Bot.Channels.Teams.Outbound;
@@ -186,11 +187,9 @@ public sealed class TeamsChannelTests : IAsyncLifetime
             return true;
         });
         var post = PostAsync(Wire.Message("help").BySam());
-        while (connector.Calls.Count(IsTyping) < 2)
-        {
-            host.Clock.Advance(TimeSpan.FromMilliseconds(450));
-            await Task.Yield();
-        }
+
+        // In small steps: what is sent meanwhile has only so much of the host's time.
+        await Eventually.IsAsync(() => connector.Calls.Count(IsTyping) == 2, () => host.Clock.Advance(TimeSpan.FromMilliseconds(10)));
 
         await post;
         writing.Set();
@@ -256,17 +255,11 @@ public sealed class TeamsChannelTests : IAsyncLifetime
     private Task SettledAsync() => UntilAsync(() => host.Get<Database>().Read(OutboxStore.Depth) == 0);
 
     /// <summary>Lets the host's time pass until something is so. It stands still while something is being sent: a try has only so long.</summary>
-    private async Task UntilAsync(Func<bool> isSo, TimeSpan? step = null)
+    private Task UntilAsync(Func<bool> isSo, TimeSpan? step = null) => Eventually.IsAsync(isSo, () =>
     {
-        while (!isSo())
+        if (host.Get<Database>().Read(session => session.Number("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND sending_until > 0")) == 0)
         {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            if (host.Get<Database>().Read(session => session.Number("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND dead_at IS NULL AND sending_until > 0")) == 0)
-            {
-                host.Clock.Advance(step ?? TimeSpan.FromMilliseconds(1));
-            }
-
-            await Task.Yield();
+            host.Clock.Advance(step ?? TimeSpan.FromMilliseconds(10));
         }
-    }
+    });
 }
