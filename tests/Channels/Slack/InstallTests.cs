@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using HighPoint.Bot.Channels.Slack.Install;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace HighPoint.Bot.Channels.Slack;
 
@@ -151,14 +155,14 @@ public sealed class InstallTests
         host.Slack.OAuth.Rotates = true;
         await InstallAsync(host, "T2");
         host.Clock.Advance(TimeSpan.FromHours(13));
-        var (database, now) = (host.Get<Database>(), NodaTime.Instant.FromDateTimeOffset(host.Clock.GetUtcNow()));
+        var (database, now) = (host.Get<Database>(), Instant.FromDateTimeOffset(host.Clock.GetUtcNow()));
         var old = database.Read(session => InstallationStore.Find(session, "slack", "T2"))!;
-        Assert.True(await database.WriteAsync(session => InstallationStore.Lease(session, "slack", old, now, now + NodaTime.Duration.FromSeconds(30))));
+        Assert.True(await database.WriteAsync(session => InstallationStore.Lease(session, "slack", old, now, now + Duration.FromSeconds(30))));
 
         var waiting = host.Get<SlackTokens>().OfAsync("T2", TestContext.Current.CancellationToken);
         Assert.False(waiting.IsCompleted);
         var renewed = host.Get<TokenSafe>().Close("T2", new TokenPair("by-another-process", "next"));
-        await database.WriteAsync(session => InstallationStore.Renew(session, "slack", old, renewed, now + NodaTime.Duration.FromHours(12)));
+        await database.WriteAsync(session => InstallationStore.Renew(session, "slack", old, renewed, now + Duration.FromHours(12)));
         await host.UntilAsync(() => waiting.IsCompleted, 0.1);
 
         Assert.Equal("by-another-process", await waiting);
@@ -204,7 +208,12 @@ public sealed class InstallTests
     public async Task No_Secret_Stands_In_The_Data_Or_In_A_Log()
     {
         var logs = new LogList();
-        await using var host = await SlackHost.StartForManyAsync(builder => builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
+        await using var host = await SlackHost.StartForManyAsync(builder => builder.Services.PostConfigure<LoggerFilterOptions>(filter =>
+        {
+            filter.MinLevel = LogLevel.Trace;
+            filter.Rules.Clear();
+        }));
+        host.Get<ILoggerFactory>().AddProvider(logs);
         host.Slack.OAuth.Rotates = true;
         await InstallAsync(host, "T2");
         host.Clock.Advance(TimeSpan.FromHours(11));
@@ -242,7 +251,7 @@ public sealed class InstallTests
 
     private static Task<string> TokenAsync(SlackHost host) => host.Get<SlackTokens>().OfAsync("T2", TestContext.Current.CancellationToken);
 
-    private static System.Text.Json.Nodes.JsonObject Node(string json) => System.Text.Json.Nodes.JsonNode.Parse(json)!.AsObject();
+    private static JsonObject Node(string json) => JsonNode.Parse(json)!.AsObject();
 
     private static IEnumerable<string> Installed(SlackHost host) =>
         InstallationStore.Look($"Data Source={Path.Combine(host.DataFolder, "highpoint.db")}", "slack").Select(made => made.Id);
@@ -295,7 +304,7 @@ public sealed class InstallTests
 /// <summary>All that is logged.</summary>
 file sealed class LogList : ILoggerProvider, ILogger
 {
-    private readonly System.Collections.Concurrent.ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<string> lines = new();
 
     public IEnumerable<string> Lines => lines;
 
