@@ -69,10 +69,10 @@ internal sealed class SlackOptionsValidator : IValidateOptions<SlackOptions>
 
         if (options.ServesMany != options.ClientSecret.Length > 0)
         {
-            yield return SlackWords.HalfAClient(options.ServesMany ? nameof(options.ClientSecret) : nameof(options.ClientId));
+            yield return options.ServesMany ? SlackWords.HalfAClient(nameof(options.ClientId), nameof(options.ClientSecret)) : SlackWords.HalfAClient(nameof(options.ClientSecret), nameof(options.ClientId));
         }
 
-        if ((isOfBot || options.ServesMany) && options is { AppToken.Length: 0, SigningSecret.Length: 0 })
+        if ((isOfBot || options is { ClientId.Length: > 0, ClientSecret.Length: > 0 }) && options is { AppToken.Length: 0, SigningSecret.Length: 0 })
         {
             yield return SlackWords.NoWayIn;
         }

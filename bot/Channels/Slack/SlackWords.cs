@@ -45,8 +45,8 @@ internal static class SlackWords
 
     public const string OneOrMany = "Slack:BotToken and Slack:ClientId are both set. Keep Slack:BotToken for one workspace, or Slack:ClientId and Slack:ClientSecret for many, and take the other away.";
 
-    /// <summary>An app's id without its secret, or the other way round; <paramref name="key"/> is what lacks.</summary>
-    public static string HalfAClient(string key) => $"{SlackOptions.Section}:{key} lacks; set both Slack:ClientId and Slack:ClientSecret, from \"Basic Information\" of the app's pages at api.slack.com, or neither.";
+    /// <summary>An app's id without its secret, or the other way round.</summary>
+    public static string HalfAClient(string key, string lacks) => $"{SlackOptions.Section}:{key} is set, and {SlackOptions.Section}:{lacks} is not; set both, from \"Basic Information\" of the app's pages at api.slack.com, or neither.";
 
     /// <summary>A setting of an app that has nothing to speak with.</summary>
     public static string NoWayOut(string key) => $"{SlackOptions.Section}:{key} is set, and {SlackOptions.Section}:BotToken is not; set it too (or Slack:ClientId and Slack:ClientSecret, for many workspaces), from the app's pages at api.slack.com, or take the other away.";
