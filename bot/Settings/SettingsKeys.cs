@@ -20,7 +20,7 @@ internal static partial class SettingsKeys
         "Playbook:Folder",
         "Storage:ConnectionString",
         "Teams:AppId", "Teams:TenantId", "Teams:AppPassword", "Teams:ManagedIdentity", "Teams:OpenIdMetadata", "Teams:LoginUrl",
-        "Slack:BotToken", "Slack:AppToken", "Slack:SigningSecret", "Slack:ApiUrl",
+        "Slack:BotToken", "Slack:ClientId", "Slack:ClientSecret", "Slack:AppToken", "Slack:SigningSecret", "Slack:ApiUrl",
         "Web:Enabled", "Web:AllowRemote", "Web:Hosts:*",
     ];
 

@@ -12,6 +12,9 @@ public sealed class StorageOptions
     /// <summary>An SQLite connection string. A relative <c>Data Source</c> counts from the folder that the bot was started from; the folder is created.</summary>
     public string ConnectionString { get; set; } = "Data Source=data/highpoint.db";
 
+    /// <summary>The folder beside the database in which the keys lie that encrypt what must not stand in it in clear.</summary>
+    internal string KeysFolder => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource))!, "keys");
+
     /// <summary>Makes a relative path count from <paramref name="folder"/>. Leaves alone what is no connection string to a file: <see cref="Problem"/> says so.</summary>
     internal void CountFrom(string folder)
     {

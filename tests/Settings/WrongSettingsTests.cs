@@ -46,6 +46,8 @@ public sealed class WrongSettingsTests
         { "Teams:OpenIdMetadata", "http://keys.example.com/" },
         { "Teams:LoginUrl", "login" },
         { "Slack:BotToken", "xoxp-of-a-person" },
+        { "Slack:ClientId", "1.2" },
+        { "Slack:ClientSecret", "of no app" },
         { "Slack:AppToken", "of-no-app" },
         { "Slack:SigningSecret", "of no app" },
         { "Slack:ApiUrl", "http://slack.example.com/" },

@@ -1,4 +1,5 @@
 using HighPoint.Bot.Channels.Slack.Inbound;
+using HighPoint.Bot.Channels.Slack.Install;
 using HighPoint.Bot.Channels.Slack.Outbound;
 using HighPoint.Bot.Channels.Slack.Sockets;
 using HighPoint.Bot.Delivery;
@@ -30,8 +31,9 @@ public static class SlackSetup
             return builder;
         }
 
-        services.AddHttpClient(SlackApi.Writes, client => client.Timeout = TimeSpan.FromSeconds(15));
-        services.AddHttpClient(SlackApi.Reads, client => client.Timeout = TimeSpan.FromSeconds(15)).AddResilienceHandler(SlackApi.Reads, AskAgain);
+        services.AddHttpClient(SlackHttp.Writes, client => client.Timeout = TimeSpan.FromSeconds(15));
+        services.AddHttpClient(SlackHttp.Reads, client => client.Timeout = TimeSpan.FromSeconds(15)).AddResilienceHandler(SlackHttp.Reads, AskAgain);
+        services.AddSingleton<SlackHttp>();
         services.AddSingleton<SlackApi>();
         services.AddSingleton<SlackPeople>();
         services.AddSingleton<SlackChats>();
@@ -43,6 +45,7 @@ public static class SlackSetup
         services.AddSingleton<SlackDesk>();
         services.AddSingleton<SlackSignature>();
         services.AddSingleton<IChannel, SlackChannel>();
+        builder.AddSlackInstall();
         if (options.OpensSockets)
         {
             services.AddHostedService<SocketMode>();
@@ -51,10 +54,17 @@ public static class SlackSetup
         return builder;
     }
 
-    /// <summary>Maps the three addresses that an app's pages name, where the settings hold what signs its requests.</summary>
+    /// <summary>Maps the addresses that an app's pages name: three where the settings hold what signs its requests, and two where workspaces install it.</summary>
     public static IEndpointRouteBuilder MapSlackChannel(this IEndpointRouteBuilder endpoints)
     {
-        if (Settings(endpoints.ServiceProvider.GetRequiredService<IConfiguration>()).TakesRequests)
+        var options = Settings(endpoints.ServiceProvider.GetRequiredService<IConfiguration>());
+        if (options.ServesMany)
+        {
+            endpoints.MapGet("/slack/install", (InstallPages pages, HttpContext context) => pages.BeginAsync(context));
+            endpoints.MapGet("/slack/oauth", (InstallPages pages, HttpContext context) => pages.EndAsync(context));
+        }
+
+        if (options.TakesRequests)
         {
             var limit = new RequestSizeLimitAttribute(SlackRequests.MaxBytes);
             endpoints.MapPost("/slack/events", SlackRequests.EventAsync).WithMetadata(limit);

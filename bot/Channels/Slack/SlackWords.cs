@@ -41,10 +41,15 @@ internal static class SlackWords
     public const string BusyTitle = "That could not be saved in time.";
     public const string Busy = "Send it again: it has one effect.";
 
-    public const string NoWayIn = "Slack:BotToken is set, and neither Slack:AppToken nor Slack:SigningSecret is. Set Slack:AppToken for Socket Mode, or Slack:SigningSecret where Slack reaches the bot by HTTP.";
+    public const string NoWayIn = "Slack is set up, and neither Slack:AppToken nor Slack:SigningSecret is. Set Slack:AppToken for Socket Mode, or Slack:SigningSecret where Slack reaches the bot by HTTP.";
+
+    public const string OneOrMany = "Slack:BotToken and Slack:ClientId are both set. Keep Slack:BotToken for one workspace, or Slack:ClientId and Slack:ClientSecret for many, and take the other away.";
+
+    /// <summary>An app's id without its secret, or the other way round.</summary>
+    public static string HalfAClient(string key, string lacks) => $"{SlackOptions.Section}:{key} is set, and {SlackOptions.Section}:{lacks} is not; set both, from \"Basic Information\" of the app's pages at api.slack.com, or neither.";
 
     /// <summary>A setting of an app that has nothing to speak with.</summary>
-    public static string NoWayOut(string key) => $"{SlackOptions.Section}:{key} is set, and {SlackOptions.Section}:BotToken is not; set it too, from the app's pages at api.slack.com, or take the other away.";
+    public static string NoWayOut(string key) => $"{SlackOptions.Section}:{key} is set, and {SlackOptions.Section}:BotToken is not; set it too (or Slack:ClientId and Slack:ClientSecret, for many workspaces), from the app's pages at api.slack.com, or take the other away.";
 
     /// <summary>A token of another kind than its setting wants.</summary>
     public static string WrongToken(string key, string beginning) => $"{SlackOptions.Section}:{key} does not begin with \"{beginning}\"; copy it anew from the app's pages at api.slack.com.";

@@ -9,7 +9,10 @@ using Microsoft.AspNetCore.Http;
 namespace HighPoint.Bot.Channels.Slack;
 
 /// <summary>What a program asked Slack for.</summary>
-internal sealed record SlackCall(string Method, JsonObject Body);
+/// <param name="Method">The method.</param>
+/// <param name="Body">What it said.</param>
+/// <param name="Team">The workspace, or organisation, whose token it had; null for none that is good.</param>
+internal sealed record SlackCall(string Method, JsonObject Body, string? Team);
 
 /// <summary>
 /// Slack on this computer: the Web API, and the sockets of Socket Mode. As strict as Slack is: wrong tokens, messages without text, malformed blocks, old or used triggers
@@ -31,6 +34,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     private FakeSlack(TimeProvider clock)
     {
         this.clock = clock;
+        OAuth = new FakeOAuth(clock);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = builder.Build();
@@ -46,6 +50,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     public string ResponseUrl => $"{app.Urls.Single()}/respond";
 
     public FakeSockets Sockets { get; }
+
+    public FakeOAuth OAuth { get; }
 
     public ConcurrentQueue<SlackCall> Calls { get; } = new();
 
@@ -96,15 +102,20 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     private async Task<IResult> AnswerAsync(HttpContext context, string method)
     {
+        if (method == "oauth.v2.access")
+        {
+            return OAuth.Answer(context);
+        }
+
         var body = context.Request.ContentLength is > 0 || context.Request.Headers.TransferEncoding.Count > 0 ? (await JsonNode.ParseAsync(context.Request.Body))!.AsObject() : [];
         foreach (var (key, value) in context.Request.Query)
         {
             body[key] = value.ToString();
         }
 
-        var call = new SlackCall(method, body);
+        var call = new SlackCall(method, body, OAuth.TeamOf(context.Request.Headers.Authorization));
         Calls.Enqueue(call);
-        if (context.Request.Headers.Authorization != $"Bearer {(method == "apps.connections.open" ? AppToken : BotToken)}")
+        if (method == "apps.connections.open" ? context.Request.Headers.Authorization != $"Bearer {AppToken}" : call.Team is null)
         {
             return Refuse("invalid_auth");
         }
@@ -138,7 +149,7 @@ internal sealed class FakeSlack : IAsyncDisposable
             case "conversations.open":
                 return Results.Json(new { ok = true, channel = new { id = "D" + ((string)body["users"]!)[1..] } });
             case "users.info":
-                return User((string)body["user"]!);
+                return User((string)body["user"]!, call.Team is SlackWire.Organisation ? "T3" : call.Team!);
             case "apps.connections.open":
                 return Results.Json(new { ok = true, url = Sockets.NewAddress() });
             case "views.open" when !triggers.TryRemove((string?)body["trigger_id"] ?? "", out var at) || clock.GetUtcNow() - at > TimeSpan.FromSeconds(3):
@@ -224,14 +235,14 @@ internal sealed class FakeSlack : IAsyncDisposable
         return Results.Json(new { ok = true, view = new { id = "V1" } });
     }
 
-    private static IResult User(string user) => user switch
+    private static IResult User(string user, string team) => user switch
     {
-        "USAM" => Results.Json(new { ok = true, user = new { id = user, team_id = "T1", real_name = "Samuel O.", tz = "America/Chicago", profile = new { email = "SAM@cedarridge.example" } } }),
-        "URILEY" => Results.Json(new { ok = true, user = new { id = user, team_id = "T1", real_name = "Riley", tz = "America/New_York", profile = new { email = "riley@cedarridge.example" } } }),
+        "USAM" => Results.Json(new { ok = true, user = new { id = user, team_id = team, real_name = "Samuel O.", tz = "America/Chicago", profile = new { email = "SAM@cedarridge.example" } } }),
+        "URILEY" => Results.Json(new { ok = true, user = new { id = user, team_id = team, real_name = "Riley", tz = "America/New_York", profile = new { email = "riley@cedarridge.example" } } }),
         "UGUEST" => Results.Json(new { ok = true, user = new { id = user, team_id = "T9", real_name = "A Guest", profile = new { email = "riley@cedarridge.example" } } }),
         "UGONE" => Refuse("user_not_found"),
-        _ => Results.Json(new { ok = true, user = new { id = user, team_id = "T1", real_name = "Alex Wilber", tz = "Europe/Paris", profile = new { } } }),
+        _ => Results.Json(new { ok = true, user = new { id = user, team_id = team, real_name = "Alex Wilber", tz = "Europe/Paris", profile = new { } } }),
     };
 
-    private static IResult Refuse(string code) => Results.Json(new { ok = false, error = code });
+    internal static IResult Refuse(string code) => Results.Json(new { ok = false, error = code });
 }

@@ -6,7 +6,10 @@ using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
 using HighPoint.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HighPoint.Bot.Channels.Slack;
@@ -39,19 +42,40 @@ internal sealed class SlackHost : IAsyncDisposable
 
     public T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
 
-    public static async Task<SlackHost> StartAsync(Way way = Way.Http)
+    public static Task<SlackHost> StartAsync(Way way = Way.Http) => StartAsync(way, builder => builder.Configuration["Slack:BotToken"] = FakeSlack.BotToken);
+
+    /// <summary>The same for many workspaces, none of which has installed it yet.</summary>
+    public static Task<SlackHost> StartForManyAsync(Action<WebApplicationBuilder>? add = null) => StartAsync(Way.Http, builder =>
+    {
+        builder.Configuration["Slack:ClientId"] = FakeOAuth.ClientId;
+        builder.Configuration["Slack:ClientSecret"] = FakeOAuth.ClientSecret;
+        add?.Invoke(builder);
+    });
+
+    private static async Task<SlackHost> StartAsync(Way way, Action<WebApplicationBuilder> add)
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 22, 30, 0, TimeSpan.Zero));
         var slack = await FakeSlack.StartAsync(clock);
         var bot = await WebHost.StartBotAsync(clock, builder =>
         {
             builder.Configuration["Slack:ApiUrl"] = slack.Url;
-            builder.Configuration["Slack:BotToken"] = FakeSlack.BotToken;
             builder.Configuration[way == Way.Http ? "Slack:SigningSecret" : "Slack:AppToken"] = way == Way.Http ? Secret : FakeSlack.AppToken;
+            add(builder);
         });
         var started = new SlackHost(bot, clock, slack, way);
         await started.UntilAsync(() => way == Way.Http || slack.Sockets.Open == 2);
         return started;
+    }
+
+    /// <summary>Where the data lies.</summary>
+    public string DataFolder => Path.GetDirectoryName(new SqliteConnectionStringBuilder(Get<IOptions<StorageOptions>>().Value.ConnectionString).DataSource)!;
+
+    /// <summary>Something happens in a workspace, and all that it leads to has gone out.</summary>
+    public async Task HappensInAsync(string team, JsonObject happened, string? organisation = null)
+    {
+        using var answer = await PostAsync("/slack/events", SlackWire.Event(happened).In(team, organisation).ToJsonString());
+        Assert.Equal(200, (int)answer.StatusCode);
+        await SettledAsync();
     }
 
     /// <summary>An event happens.</summary>

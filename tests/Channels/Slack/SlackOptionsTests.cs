@@ -8,6 +8,7 @@ public sealed class SlackOptionsTests
         new SlackOptions(),
         new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1" },
         new SlackOptions { BotToken = "xoxb-1", SigningSecret = "secret" },
+        new SlackOptions { ClientId = "1.2", ClientSecret = "secret", SigningSecret = "secret" },
         new SlackOptions { BotToken = "xoxb-1", AppToken = "xapp-1", SigningSecret = "secret", ApiUrl = "http://127.0.0.1:1234/api" },
     ];
 
@@ -16,6 +17,10 @@ public sealed class SlackOptionsTests
         { new() { BotToken = "xoxp-secret", AppToken = "xapp-1" }, SlackWords.WrongToken("BotToken", "xoxb-") },
         { new() { BotToken = "xoxb-1", AppToken = "xoxb-secret" }, SlackWords.WrongToken("AppToken", "xapp-") },
         { new() { BotToken = "xoxb-secret" }, SlackWords.NoWayIn },
+        { new() { BotToken = "xoxb-1", ClientId = "1.2", ClientSecret = "a-secret", SigningSecret = "a-secret" }, SlackWords.OneOrMany },
+        { new() { ClientId = "1.2", SigningSecret = "a-secret" }, SlackWords.HalfAClient("ClientId", "ClientSecret") },
+        { new() { ClientSecret = "a-secret" }, SlackWords.HalfAClient("ClientSecret", "ClientId") },
+        { new() { ClientId = "1.2", ClientSecret = "a-secret" }, SlackWords.NoWayIn },
         { new() { AppToken = "xapp-secret" }, SlackWords.NoWayOut("AppToken") },
         { new() { SigningSecret = "secret" }, SlackWords.NoWayOut("SigningSecret") },
         { new() { ApiUrl = "http://slack.example/api/" }, SlackWords.WrongAddress("http://slack.example/api/") },

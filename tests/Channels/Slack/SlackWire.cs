@@ -6,6 +6,7 @@ namespace HighPoint.Bot.Channels.Slack;
 internal static class SlackWire
 {
     public const string Team = "T1";
+    public const string Organisation = "E1";
     public const string Bot = "UBOT";
     public const string Dm = "DSAM";
     public const string Channel = "C1";
@@ -111,6 +112,17 @@ internal static class SlackWire
         ["team_id"] = Team, ["team_domain"] = "cedarridge", ["channel_id"] = Channel, ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = "sam",
         ["command"] = command, ["text"] = text, ["api_app_id"] = "A1", ["is_enterprise_install"] = "false", ["trigger_id"] = trigger,
     };
+
+    /// <summary>The same, from another workspace; with an organisation, from one of its workspaces.</summary>
+    public static JsonObject In(this JsonObject sent, string team, string? organisation = null) => sent.With(envelope =>
+    {
+        envelope["team_id"] = team;
+        envelope["enterprise_id"] = organisation;
+        envelope["authorizations"] = new JsonArray(new JsonObject
+        {
+            ["enterprise_id"] = organisation, ["team_id"] = team, ["user_id"] = Bot, ["is_bot"] = true, ["is_enterprise_install"] = organisation is not null,
+        });
+    });
 
     public static JsonObject With(this JsonObject node, Action<JsonObject> change)
     {

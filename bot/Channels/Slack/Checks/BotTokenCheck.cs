@@ -17,6 +17,11 @@ internal sealed class BotTokenCheck(IOptions<SlackOptions> options, IHttpClientF
     /// <inheritdoc/>
     protected override async Task<Finding> ExamineAsync(SlackOptions slack, CancellationToken cancellation)
     {
+        if (slack.ServesMany)
+        {
+            return new Finding.NotChecked(SlackCheckWords.EachItsOwn);
+        }
+
         var (answer, scopes) = await AskAsync(slack, "auth.test", slack.BotToken, cancellation);
         return Problem(slack, answer, $"{SlackOptions.Section}:{nameof(slack.BotToken)}")
             ?? (Scopes.Except(scopes, StringComparer.Ordinal).ToArray() is { Length: > 0 } missing

@@ -36,11 +36,15 @@ internal abstract class SlackCheck(IOptions<SlackOptions> options, IHttpClientFa
     protected virtual Finding Settings(OptionsValidationException e) => new Finding.NotChecked(SlackCheckWords.SettingsFirst);
 
     /// <summary>Slack's answer to a method, and the scopes that it says the token has.</summary>
-    protected async Task<(JsonNode? Answer, string[] Scopes)> AskAsync(SlackOptions slack, string method, string token, CancellationToken cancellation)
+    protected Task<(JsonNode? Answer, string[] Scopes)> AskAsync(SlackOptions slack, string method, string token, CancellationToken cancellation) =>
+        AskAsync(slack, method, new AuthenticationHeaderValue("Bearer", token), null, cancellation);
+
+    /// <summary>The same of a method that asks for more than a token.</summary>
+    protected async Task<(JsonNode? Answer, string[] Scopes)> AskAsync(SlackOptions slack, string method, AuthenticationHeaderValue who, HttpContent? content, CancellationToken cancellation)
     {
         using var client = http.CreateClient(DoctorSetup.Client);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(slack.ApiUrl.TrimEnd('/') + "/"), method));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(slack.ApiUrl.TrimEnd('/') + "/"), method)) { Content = content };
+        request.Headers.Authorization = who;
         using var response = await client.SendAsync(request, cancellation);
         var scopes = response.Headers.TryGetValues("x-oauth-scopes", out var values) ? string.Join(',', values).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
         return (Read(await response.Content.ReadAsStringAsync(cancellation)), scopes);

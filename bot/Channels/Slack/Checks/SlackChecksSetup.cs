@@ -9,13 +9,13 @@ internal static class SlackChecksSetup
     public static IHostApplicationBuilder AddSlackChecks(this IHostApplicationBuilder builder)
     {
         builder.AddSlackOptions();
-        if (builder.Configuration[$"{SlackOptions.Section}:{nameof(SlackOptions.BotToken)}"] is { Length: > 0 }
+        if (builder.Configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() is { IsOn: true }
             && Uri.TryCreate(builder.Configuration[$"{SlackOptions.Section}:{nameof(SlackOptions.ApiUrl)}"] ?? new SlackOptions().ApiUrl, UriKind.Absolute, out var api))
         {
             // A request whose time is five minutes off is turned away.
             builder.Services.AddSingleton(new TimeSource(api));
         }
 
-        return builder.AddCheck<BotTokenCheck>().AddCheck<SocketsCheck>();
+        return builder.AddCheck<BotTokenCheck>().AddCheck<SocketsCheck>().AddCheck<InstallCheck>();
     }
 }

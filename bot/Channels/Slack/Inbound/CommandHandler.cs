@@ -37,7 +37,8 @@ internal sealed class CommandHandler(ChannelTurns turns, SlackPeople people, Sla
 
     private async Task<SlackAnswer> OpenAsync(SlashCommand command)
     {
-        await slack.OpenViewAsync(Who(command).Trigger, SlackModals.Debrief(""), CancellationToken.None);
+        var (team, _, trigger) = Who(command);
+        await slack.OpenViewAsync(team, trigger, SlackModals.Debrief(""), CancellationToken.None);
         return SlackAnswer.Taken;
     }
 

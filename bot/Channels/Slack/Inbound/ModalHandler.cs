@@ -22,7 +22,8 @@ internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, Slack
     /// <summary>"Debrief a job", and "Debrief this message" with the words of the message.</summary>
     private async Task<SlackAnswer> OpenAsync(Interaction interaction)
     {
-        await slack.OpenViewAsync(Presser.Of(interaction).Trigger, SlackModals.Debrief(SlackText.Plain(interaction.Message?.Text)), CancellationToken.None);
+        var (team, _, trigger) = Presser.Of(interaction);
+        await slack.OpenViewAsync(team, trigger, SlackModals.Debrief(SlackText.Plain(interaction.Message?.Text)), CancellationToken.None);
         return SlackAnswer.Taken;
     }
 

@@ -53,11 +53,12 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
     /// <summary>Tells who pressed something, and nobody else.</summary>
     public async Task<bool> TellAsync(Interaction pressed, string words)
     {
+        var who = Presser.Of(pressed);
         try
         {
-            await (pressed is { Channel.Id: { } channel, User.Id: { } user }
-                ? slack.WhisperAsync(channel, user, words, CancellationToken.None)
-                : slack.OpenViewAsync(Presser.Of(pressed).Trigger, SlackModals.Words(words), CancellationToken.None));
+            await (pressed.Channel?.Id is { } channel
+                ? slack.WhisperAsync(who.Team, channel, who.User, words, CancellationToken.None)
+                : slack.OpenViewAsync(who.Team, who.Trigger, SlackModals.Words(words), CancellationToken.None));
             return true;
         }
         catch (SlackFailure failure)
@@ -91,15 +92,16 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
     /// <summary>What the presser sees at once, besides the card that changes. A form opens over the chat; where others listen none is opened.</summary>
     private async Task ShowAsync(Interaction pressed, Command command, TurnOutcome.Done done, ConversationKey chat, bool isShared)
     {
+        var (team, _, trigger) = Presser.Of(pressed);
         try
         {
             if (pressed.View is { Type: "modal", Id: { } view })
             {
-                await slack.UpdateViewAsync(view, FormReply.Of(done) is { } form ? SlackModals.Form(form, chat) : SlackModals.Words(SlackWords.DoneInChat), CancellationToken.None);
+                await slack.UpdateViewAsync(team, view, FormReply.Of(done) is { } form ? SlackModals.Form(form, chat) : SlackModals.Words(SlackWords.DoneInChat), CancellationToken.None);
             }
             else if (FormReply.Opens(command) && !isShared && FormReply.Of(done) is { } opened)
             {
-                await slack.OpenViewAsync(Presser.Of(pressed).Trigger, SlackModals.Form(opened, chat), CancellationToken.None);
+                await slack.OpenViewAsync(team, trigger, SlackModals.Form(opened, chat), CancellationToken.None);
             }
             else if (pressed.Container?.IsEphemeral == true && pressed.ResponseUrl is { } url && done.Replies is [.., { Message: { } message }])
             {
@@ -107,7 +109,7 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
             }
             else if (pressed.View is not null)
             {
-                await slack.OpenViewAsync(Presser.Of(pressed).Trigger, SlackModals.Words(SlackWords.DoneInChat), CancellationToken.None);
+                await slack.OpenViewAsync(team, trigger, SlackModals.Words(SlackWords.DoneInChat), CancellationToken.None);
             }
         }
         catch (SlackFailure failure)

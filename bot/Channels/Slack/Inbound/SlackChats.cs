@@ -13,7 +13,7 @@ internal sealed partial class SlackChats(PersonalChats chats, SlackApi slack, IL
     {
         try
         {
-            var place = new SlackPlace(team, await slack.OpenConversationAsync(user, CancellationToken.None));
+            var place = new SlackPlace(team, await slack.OpenConversationAsync(team, user, CancellationToken.None));
             return new OwnChat(place.Conversation, place.Back());
         }
         catch (SlackFailure failure)

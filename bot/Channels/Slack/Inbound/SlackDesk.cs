@@ -1,3 +1,4 @@
+using HighPoint.Bot.Channels.Slack.Install;
 using HighPoint.Bot.Channels.Slack.Outbound;
 using HighPoint.Bot.Channels.Slack.Protocol;
 
@@ -7,7 +8,7 @@ namespace HighPoint.Bot.Channels.Slack.Inbound;
 /// Takes what comes in, by whatever way it came, and answers within Slack's 3 seconds. What takes longer goes on: an event is refused, so that Slack sends it again, and
 /// has one effect; who typed a command, pressed a button or sent a form reads that it takes longer.
 /// </summary>
-internal sealed class SlackDesk(SlackEventHandler events, CommandHandler commands, PressHandler presses, ModalHandler modals, ChannelTurns turns, TurnsUnderWay underWay)
+internal sealed class SlackDesk(SlackEventHandler events, CommandHandler commands, PressHandler presses, ModalHandler modals, SlackInstallations installations, ChannelTurns turns, TurnsUnderWay underWay)
 {
     /// <summary>What an event's turn may take until it is refused.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -43,7 +44,7 @@ internal sealed class SlackDesk(SlackEventHandler events, CommandHandler command
     {
         try
         {
-            return await turns.WithinAsync(underWay.Begin(() => commands.AnswerAsync(command)), Patience) ?? SlackAnswer.Whisper(SlackWords.Slow);
+            return await turns.WithinAsync(underWay.Begin(() => ServedAsync(command.TeamId, command.EnterpriseId, () => commands.AnswerAsync(command))), Patience) ?? SlackAnswer.Whisper(SlackWords.Slow);
         }
         catch (SlackFailure)
         {
@@ -65,7 +66,7 @@ internal sealed class SlackDesk(SlackEventHandler events, CommandHandler command
         string? words;
         try
         {
-            words = await turns.WithinAsync(underWay.Begin(() => presses.AnswerAsync(pressed)), LastMoment) is null ? SlackWords.Slow : null;
+            words = await turns.WithinAsync(underWay.Begin(() => ServedAsync(pressed, () => presses.AnswerAsync(pressed))), LastMoment) is null ? SlackWords.Slow : null;
         }
         catch (SlackFailure)
         {
@@ -84,13 +85,20 @@ internal sealed class SlackDesk(SlackEventHandler events, CommandHandler command
     {
         try
         {
-            return await turns.WithinAsync(underWay.Begin(() => modals.AnswerAsync(interaction)), LastMoment) ?? Told(interaction, SlackWords.Slow);
+            return await turns.WithinAsync(underWay.Begin(() => ServedAsync(interaction, () => modals.AnswerAsync(interaction))), LastMoment) ?? Told(interaction, SlackWords.Slow);
         }
         catch (SlackFailure)
         {
             return Told(interaction, SlackWords.SlackIsSilent);
         }
     }
+
+    private Task<SlackAnswer> ServedAsync(Interaction interaction, Func<Task<SlackAnswer>> answer) =>
+        ServedAsync(interaction.Team?.Id ?? interaction.User?.TeamId, interaction.Enterprise?.Id, answer);
+
+    /// <summary>A workspace that took the app away gets nothing. One that is not named is told so by who answers.</summary>
+    private async Task<SlackAnswer> ServedAsync(string? team, string? enterprise, Func<Task<SlackAnswer>> answer) =>
+        string.IsNullOrEmpty(team) || await installations.ServesAsync(team, enterprise) ? await answer() : SlackAnswer.Taken;
 
     /// <summary>A form that was sent says it in its place; behind a shortcut nothing is open that could.</summary>
     private static SlackAnswer Told(Interaction interaction, string words) => interaction.Type == "view_submission" ? SlackModals.Say(words) : SlackAnswer.Taken;

@@ -1,13 +1,15 @@
+using HighPoint.Bot.Channels.Slack.Install;
 using HighPoint.Bot.Channels.Slack.Protocol;
 using HighPoint.Bot.Settings;
 using HighPoint.Bot.Storage;
+using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using NodaTime;
 
 namespace HighPoint.Bot.Channels.Slack.Inbound;
 
 /// <summary>Answers events. What HighPoint has no use for is taken and changes nothing: own messages, other bots', changes, joins and every type that it does not know.</summary>
-internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers, SlackChats chats, SlackHome home, Assistant assistant, People people, Database database, TimeProvider clock)
+internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers, SlackChats chats, SlackHome home, SlackInstallations installations, Assistant assistant, People people, Database database, TimeProvider clock)
 {
     /// <summary>Takes the event that <paramref name="envelope"/> brought.</summary>
     /// <param name="envelope">The event.</param>
@@ -15,9 +17,15 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
     /// <exception cref="SlackRefusal">It lacks what its type needs.</exception>
     public async Task<SlackAnswer> AnswerAsync(EventEnvelope envelope, CancellationToken refused)
     {
-        var (happened, team) = (envelope.Event ?? throw SlackRefusal.Bad(SlackWords.Missing("event")), SlackRefusal.Need(envelope.TeamId, "team_id"));
+        var (happened, team) = (envelope.Event ?? throw SlackRefusal.Bad(SlackWords.Missing("event")), SlackRefusal.Need(envelope.InstalledTeamId, "team_id"));
         SlackRefusal.Need(envelope.EventId, "event_id");
-        await (SlackRefusal.Need(happened.Type, "event.type") switch
+        var type = SlackRefusal.Need(happened.Type, "event.type");
+        if (!await installations.ServesAsync(team, envelope.InstalledEnterpriseId))
+        {
+            return SlackAnswer.Taken;
+        }
+
+        await (type switch
         {
             "message" when IsTyped(happened, envelope) && happened.ChannelType == "im" => SaidAsync(envelope, happened, new SlackPlace(team, Channel(happened), happened.ThreadTs), refused),
             "app_mention" when IsTyped(happened, envelope) && new SlackPlace(team, Channel(happened), happened.ThreadTs ?? happened.Ts) is { IsShared: true } place =>
@@ -25,8 +33,8 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
             "app_home_opened" when happened.Tab == "home" => home.PublishAsync(team, User(happened)),
             "app_home_opened" when happened.Tab == "messages" => OpenedAsync(envelope, happened, new SlackPlace(team, Channel(happened)), refused),
             "member_joined_channel" when happened.User is { } joined && joined == envelope.BotUserId => JoinedAsync(envelope, happened, new SlackPlace(team, Channel(happened)), refused),
-            "app_uninstalled" => StopAsync(team),
-            "tokens_revoked" when happened.Tokens?.Bot is { Count: > 0 } => StopAsync(team),
+            "app_uninstalled" => installations.RemoveAsync(team, envelope.EventTime),
+            "tokens_revoked" when happened.Tokens?.Bot is { Count: > 0 } => installations.RemoveAsync(team, envelope.EventTime),
             _ => Task.CompletedTask,
         });
         return SlackAnswer.Taken;
@@ -48,7 +56,18 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
         var turn = new Turn(envelope.EventId!, place.Conversation, await speakers.InAsync(place, user), said);
         await (place.IsShared && TellsOfJob(turn)
             ? turns.BeginAlone(turn, place.Back(), said, person, () => chats.OfAsync(team, person, user), refused)
-            : turns.Begin(turn, place.Back(), refused));
+            : BeginAsync(turn, place.Back(), refused));
+    }
+
+    /// <summary>Begins a turn. Where the bot was taken away and is there again, that ends what was said before: its welcome comes again.</summary>
+    private async Task<TurnOutcome> BeginAsync(Turn turn, ReturnPath back, CancellationToken refused)
+    {
+        if (database.Read(session => StoppedStore.Why(session, turn.Conversation)) == StoppedStore.Removed)
+        {
+            await turns.Begin(turn with { EventId = $"{turn.EventId}/left", Said = new Said.Left() }, new ReturnPath(IsShared: back.IsShared), refused);
+        }
+
+        return await turns.Begin(turn, back, refused);
     }
 
     private bool TellsOfJob(Turn turn) => assistant.TellsOfJob(turn, Instant.FromDateTimeOffset(clock.GetUtcNow()));
@@ -58,7 +77,7 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
     {
         if (!place.IsShared && database.Read(session => ConversationStore.Load(session, place.Conversation) is null || StoppedStore.Why(session, place.Conversation) is not null))
         {
-            await turns.Begin(new Turn(envelope.EventId!, place.Conversation, await speakers.InAsync(place, User(happened)), new Said.Arrived()), place.Back(), refused);
+            await BeginAsync(new Turn(envelope.EventId!, place.Conversation, await speakers.InAsync(place, User(happened)), new Said.Arrived()), place.Back(), refused);
         }
     }
 
@@ -68,15 +87,7 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
         if (place.IsShared && people.Team is { } channel)
         {
             var inviter = happened.Inviter is { Length: > 0 } user ? (await speakers.OfAsync(place.Conversation.Tenant, user)).Name : null;
-            await turns.Begin(new Turn(envelope.EventId!, place.Conversation, channel, new Said.Arrived(inviter)), place.Back(channel.Id), refused);
+            await BeginAsync(new Turn(envelope.EventId!, place.Conversation, channel, new Said.Arrived(inviter)), place.Back(channel.Id), refused);
         }
-    }
-
-    /// <summary>The app was taken away, or may no longer speak: nothing is sent to the workspace any more.</summary>
-    /// <returns>How many conversations that stops.</returns>
-    private Task<int> StopAsync(string team)
-    {
-        var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
-        return database.WriteAsync(session => StoppedStore.StopTenant(session, SlackPlace.ChannelName, team, StoppedStore.Removed, now));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SlackHome(SlackApi slack, SlackPeople people, Database dat
     {
         var person = await people.OfAsync(team, user);
         ImmutableArray<Message> messages = [Intro, Pipeline(team, person, part), Reminders(team, person)];
-        await slack.PublishViewAsync(user, SlackBlocks.Home(messages), CancellationToken.None);
+        await slack.PublishViewAsync(team, user, SlackBlocks.Home(messages), CancellationToken.None);
     }
 
     /// <summary>The reminders that wait for somebody, the soonest first.</summary>

@@ -46,7 +46,7 @@ internal sealed class SlackPeople(SlackApi slack, People people, Company company
 
         try
         {
-            var found = await slack.UserAsync(user, CancellationToken.None);
+            var found = await slack.UserAsync(team, user, CancellationToken.None);
             if (known.Count >= Many)
             {
                 known.Clear();

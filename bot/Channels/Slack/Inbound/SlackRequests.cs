@@ -36,6 +36,7 @@ internal static class SlackRequests
         return form.ContainsKey("ssl_check") ? TypedResults.Ok() : Result(await desk.AnswerAsync(new SlashCommand
         {
             TeamId = form["team_id"],
+            EnterpriseId = form["enterprise_id"],
             UserId = form["user_id"],
             Command = form["command"],
             Text = form["text"],

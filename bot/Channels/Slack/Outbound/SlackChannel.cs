@@ -62,11 +62,11 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
     /// <summary>Not every limit of blocks is told: what Slack does not take as a card is sent shorter, and then in words.</summary>
     private async Task<string?> SendAsync(ConversationReference to, SlackAddress address, Post post, string? earlier, CancellationToken cancellation)
     {
-        var whole = SlackBlocks.Render(post.Message!);
+        var (team, whole) = (to.Key.Tenant, SlackBlocks.Render(post.Message!));
         var message = new OutgoingMessage { Channel = address.Channel, ThreadTs = address.Thread, Text = whole.Text, Blocks = whole.Blocks, ClientMsgId = IdOf(to.Key, post.Sequence) };
         try
         {
-            return await SendAsync(message, earlier, cancellation);
+            return await SendAsync(team, message, earlier, cancellation);
         }
         catch (SlackFailure failure) when (IsTooMuch(failure) && message.Blocks is not null)
         {
@@ -76,7 +76,7 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
         try
         {
             var shorter = SlackBlocks.Render(post.Message!, Short);
-            return await SendAsync(message with { Text = Cut(shorter.Text), Blocks = shorter.Blocks }, earlier, cancellation);
+            return await SendAsync(team, message with { Text = Cut(shorter.Text), Blocks = shorter.Blocks }, earlier, cancellation);
         }
         catch (SlackFailure failure) when (IsTooMuch(failure))
         {
@@ -84,18 +84,18 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
         }
 
         // An update without blocks leaves the old ones; none at all take them away.
-        return await SendAsync(message with { Text = Cut(whole.Text), Blocks = earlier is null ? null : [] }, earlier, cancellation);
+        return await SendAsync(team, message with { Text = Cut(whole.Text), Blocks = earlier is null ? null : [] }, earlier, cancellation);
     }
 
     private static bool IsTooMuch(SlackFailure failure) => failure.Code is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "msg_too_long";
 
-    private async Task<string?> SendAsync(OutgoingMessage message, string? earlier, CancellationToken cancellation)
+    private async Task<string?> SendAsync(string team, OutgoingMessage message, string? earlier, CancellationToken cancellation)
     {
         if (earlier is not null)
         {
             try
             {
-                await slack.UpdateAsync(message with { Ts = earlier, ThreadTs = null, ClientMsgId = null }, cancellation);
+                await slack.UpdateAsync(team, message with { Ts = earlier, ThreadTs = null, ClientMsgId = null }, cancellation);
                 return earlier;
             }
             catch (SlackFailure failure) when (failure.Code is "message_not_found" or "cant_update_message" or "edit_window_closed")
@@ -106,7 +106,7 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
 
         try
         {
-            return await slack.PostAsync(message, cancellation);
+            return await slack.PostAsync(team, message, cancellation);
         }
         catch (SlackFailure failure) when (failure.Code == "duplicate_message_not_found")
         {
@@ -122,9 +122,9 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
         {
             case SlackFailure.TooMany:
                 return new DeliveryResult.RetryAfter(failure.Wait is { } wait ? Duration.FromTimeSpan(wait) : Pause);
-            case "channel_not_found" or "is_archived" or "account_inactive" or "token_revoked" or "not_in_channel" or "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled":
+            case SlackFailure.NotInstalled or "team_access_not_granted" or "channel_not_found" or "is_archived" or "account_inactive" or "token_revoked" or "not_in_channel" or "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled":
                 return new DeliveryResult.Gone(failure.Code);
-            case "invalid_auth" or "not_authed" or "token_expired" or "missing_scope" or "ekm_access_denied" or "accesslimited":
+            case "invalid_auth" or "not_authed" or SlackFailure.Ended or "missing_scope" or "ekm_access_denied" or "accesslimited":
                 Log.NotAllowed(logger, failure.Code);
                 return new DeliveryResult.RetryAfter(UntilPutRight);
             default:
@@ -146,7 +146,7 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
         [LoggerMessage(51, LogLevel.Warning, "Slack did not take post {Sequence} as a card, and gets it in words: {Code}")]
         public static partial void Plainer(ILogger logger, long sequence, string code);
 
-        [LoggerMessage(52, LogLevel.Error, "Slack lets nothing be sent: {Code}. Check Slack:BotToken and the app's scopes.")]
+        [LoggerMessage(52, LogLevel.Error, "Slack lets nothing be sent: {Code}. Check the app's token and scopes.")]
         public static partial void NotAllowed(ILogger logger, string code);
     }
 }

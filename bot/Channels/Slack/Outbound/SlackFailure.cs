@@ -11,6 +11,12 @@ internal sealed class SlackFailure(string code, TimeSpan? wait = null) : Excepti
     /// <summary>It answered with nothing that is one.</summary>
     public const string Silent = "no_answer";
 
+    /// <summary>The app is not installed in the workspace.</summary>
+    public const string NotInstalled = "not_installed";
+
+    /// <summary>The token ended.</summary>
+    public const string Ended = "token_expired";
+
     private const string TooManyToo = "rate_limited";
 
     /// <summary>Why.</summary>

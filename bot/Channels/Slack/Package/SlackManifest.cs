@@ -63,6 +63,7 @@ internal static class SlackManifest
         {
             (manifest["settings"]?["event_subscriptions"] as JsonObject)?.Remove("request_url");
             (manifest["settings"]?["interactivity"] as JsonObject)?.Remove("request_url");
+            (manifest["oauth_config"] as JsonObject)?.Remove("redirect_urls");
             foreach (var command in (manifest["features"]?["slash_commands"] as JsonArray ?? []).OfType<JsonObject>())
             {
                 command.Remove("url");

@@ -18,6 +18,9 @@ internal sealed record Interaction
     /// <summary>The workspace; may be missing where an app serves a whole organisation.</summary>
     public SlackId? Team { get; init; }
 
+    /// <summary>The organisation that it belongs to; missing where there is none.</summary>
+    public SlackId? Enterprise { get; init; }
+
     /// <summary>Where; missing on the Home tab and in modals.</summary>
     public SlackId? Channel { get; init; }
 

@@ -14,8 +14,14 @@ internal sealed record EventEnvelope
     /// <summary>The workspace.</summary>
     public string? TeamId { get; init; }
 
+    /// <summary>The organisation that it belongs to; missing where there is none.</summary>
+    public string? EnterpriseId { get; init; }
+
     /// <summary>The event's own id; the same when it is sent again.</summary>
     public string? EventId { get; init; }
+
+    /// <summary>When it happened, in seconds since 1970; 0 where that is not said.</summary>
+    public long EventTime { get; init; }
 
     /// <summary>What happened.</summary>
     public SlackEvent? Event { get; init; }
@@ -25,7 +31,17 @@ internal sealed record EventEnvelope
 
     /// <summary>The bot's own user id; null where that is not said.</summary>
     [JsonIgnore]
-    public string? BotUserId => Authorizations?.FirstOrDefault(each => each?.IsBot == true)?.UserId;
+    public string? BotUserId => Bot?.UserId;
+
+    /// <summary>The workspace in which the app is installed: in a channel that workspaces share, what somebody of another one does comes in with theirs.</summary>
+    [JsonIgnore]
+    public string? InstalledTeamId => Bot is { IsEnterpriseInstall: false, TeamId: { Length: > 0 } installed } && TeamId is { Length: > 0 } ? installed : TeamId;
+
+    /// <summary>The organisation of the installation, where there is one.</summary>
+    [JsonIgnore]
+    public string? InstalledEnterpriseId => Bot?.EnterpriseId ?? EnterpriseId;
+
+    private Authorization? Bot => Authorizations?.FirstOrDefault(each => each?.IsBot == true);
 }
 
 /// <summary>For whom an app sees an event.</summary>
@@ -33,6 +49,15 @@ internal sealed record Authorization
 {
     /// <summary>The user.</summary>
     public string? UserId { get; init; }
+
+    /// <summary>The workspace that installed the app.</summary>
+    public string? TeamId { get; init; }
+
+    /// <summary>Its organisation; missing where it has none.</summary>
+    public string? EnterpriseId { get; init; }
+
+    /// <summary>Whether the whole organisation installed it.</summary>
+    public bool IsEnterpriseInstall { get; init; }
 
     /// <summary>Whether that is the app's bot.</summary>
     public bool IsBot { get; init; }

@@ -16,6 +16,7 @@ namespace HighPoint.Bot.Channels.Slack.Protocol;
 [JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(ConversationOrder))]
 [JsonSerializable(typeof(ViewOrder))]
+[JsonSerializable(typeof(OAuthAccess))]
 [JsonSerializable(typeof(SocketMessage))]
 [JsonSerializable(typeof(SocketAnswer))]
 [JsonSerializable(typeof(JsonObject))]

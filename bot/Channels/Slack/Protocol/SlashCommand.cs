@@ -6,6 +6,9 @@ internal sealed record SlashCommand
     /// <summary>The workspace.</summary>
     public string? TeamId { get; init; }
 
+    /// <summary>The organisation that it belongs to; missing where there is none.</summary>
+    public string? EnterpriseId { get; init; }
+
     /// <summary>Who.</summary>
     public string? UserId { get; init; }
 

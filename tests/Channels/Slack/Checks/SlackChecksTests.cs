@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Doctor;
+using HighPoint.Bot.Storage;
 using HighPoint.Support;
 using Microsoft.Extensions.Options;
 
@@ -55,6 +56,40 @@ public sealed class SlackChecksTests
         Assert.StartsWith("wrong: https://slack.com/api/ cannot be reached: there is no such name", await Found.ByAsync(new BotTokenCheck(Set(), FakeHttp.Down)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"ok":false,"error":"invalid_code"}""", "ok: Slack knows the app's id and secret; no workspace has installed it yet.")]
+    [InlineData("""{"ok":false,"error":"invalid_client_id"}""", "wrong: Slack:ClientId is no app that Slack knows;")]
+    [InlineData("""{"ok":false,"error":"bad_client_secret"}""", "wrong: Slack refuses Slack:ClientSecret (bad_client_secret);")]
+    [InlineData("""{"ok":true}""", "wrong: https://slack.com/api/ does not answer as Slack does;")]
+    [InlineData("[]", "wrong: https://slack.com/api/ does not answer as Slack does;")]
+    public async Task For_Many_Workspaces_The_Apps_Own_Secret_Is_Tried(string answer, string finding)
+    {
+        var check = new InstallCheck(Many, Options.Create(new StorageOptions { ConnectionString = $"Data Source={Path.GetRandomFileName()}" }), FakeHttp.Always(HttpStatusCode.OK, answer));
+        Assert.StartsWith(finding, await Found.ByAsync(check), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Workspace_That_Allowed_Less_And_Keys_That_Are_Gone_Are_Told()
+    {
+        var folder = Directory.CreateTempSubdirectory("highpoint-");
+        var storage = new StorageOptions { ConnectionString = $"Data Source={Path.Combine(folder.FullName, "highpoint.db")}" };
+        using (var database = Database.Open(storage.ConnectionString))
+        {
+            await database.WriteAsync(session =>
+            {
+                InstallationStore.Save(session, "slack", new Installation("T2", "Northwind IT", All.Replace(",im:write", "", StringComparison.Ordinal), "secret", null, default));
+                return true;
+            });
+        }
+
+        var told = await Found.ByAsync(new InstallCheck(Many, Options.Create(storage), FakeHttp.Always(HttpStatusCode.OK, """{"ok":false,"error":"invalid_code"}""")));
+        folder.Delete(recursive: true);
+
+        Assert.Contains("Northwind IT has not allowed im:write; have it install the app again at /slack/install.", told, StringComparison.Ordinal);
+        Assert.Contains("the folder \"keys\" beside the database", told, StringComparison.Ordinal);
+        Assert.StartsWith("not checked: Each workspace", await Found.ByAsync(new BotTokenCheck(Many, FakeHttp.Down)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Settings_That_Are_Wrong_Are_Told_Once()
     {
@@ -66,6 +101,8 @@ public sealed class SlackChecksTests
     [Fact]
     public void The_Scopes_Are_The_Manifests() => Assert.Equal(
         BotTokenCheck.Scopes, JsonNode.Parse(Repo.Read("manifest/slack/manifest.json"))!["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => (string)scope!).Order(StringComparer.Ordinal));
+
+    private static IOptions<SlackOptions> Many => Options.Create(new SlackOptions { ClientId = "1.2", ClientSecret = "c", SigningSecret = "s" });
 
     private static IOptions<SlackOptions> Set(string app = "") => Options.Create(new SlackOptions { BotToken = "xoxb-1", AppToken = app, SigningSecret = "s" });
 

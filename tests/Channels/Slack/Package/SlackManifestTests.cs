@@ -16,7 +16,7 @@ public sealed class SlackManifestTests
     public void By_Http_Everything_Goes_To_The_Bots_Addresses() => Assert.Equal(
         [
             "https://bot.example.com/slack/commands", "https://bot.example.com/slack/commands", "https://bot.example.com/slack/commands",
-            "https://bot.example.com/slack/events", "https://bot.example.com/slack/interactions",
+            "https://bot.example.com/slack/oauth", "https://bot.example.com/slack/events", "https://bot.example.com/slack/interactions",
         ],
         ManifestPlaces.Texts(Made(ByHttp)).Select(place => place.Text).Where(text => text.StartsWith("https://", StringComparison.Ordinal)));
 
@@ -76,7 +76,6 @@ public sealed class SlackManifestTests
     [InlineData("\"users:read\",", "\"users:read\", \"users:read\",", "$.oauth_config.scopes.bot[8] is in the list twice; take one away.")]
     [InlineData("\"messages_tab_read_only_enabled\": false", "\"messages_tab_read_only_enabled\": true", "$.features.app_home.messages_tab_enabled must be true, and not read-only, exactly where \"message.im\" is among the events: who writes to the bot is to be answered. Change one of the two.")]
     [InlineData("\"app_home_opened\",", "", "$.features.app_home.home_tab_enabled must be true exactly where \"app_home_opened\" is among the events: the Home tab is drawn when it is opened. Change one of the two.")]
-    [InlineData("\"token_rotation_enabled\": false", "\"token_rotation_enabled\": true", "$.oauth_config.redirect_urls is missing, and $.settings.token_rotation_enabled is true; name where Slack leads back to after an installation, or set that to false.")]
     [InlineData("\"settings\":", "\"seltings\":", "$.settings is missing; add it.")]
     [InlineData("\"_metadata\": {", "\"_metadata\": [", "manifest/slack/manifest.json cannot be read as JSON; look at line 2.")]
     public void What_Slack_Would_Refuse_Is_Told_With_Its_Place(string right, string wrong, string sentence)
@@ -85,6 +84,16 @@ public sealed class SlackManifestTests
         Assert.Contains(right, file, StringComparison.Ordinal);
 
         Assert.Contains(sentence, SlackManifest.Make(Encoding.UTF8.GetBytes(file.Replace(right, wrong, StringComparison.Ordinal)), "HighPoint", ByHttp).Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Tokens_That_End_Need_An_Address_To_Come_Back_To()
+    {
+        var file = Encoding.UTF8.GetString(File).Replace("\"token_rotation_enabled\": false", "\"token_rotation_enabled\": true", StringComparison.Ordinal);
+        Assert.Empty(SlackManifest.Make(Encoding.UTF8.GetBytes(file), "HighPoint", ByHttp).Problems);
+        Assert.Equal(
+            "$.oauth_config.redirect_urls is missing, and $.settings.token_rotation_enabled is true; name where Slack leads back to after an installation, or set that to false.",
+            Assert.Single(SlackManifest.Make(Encoding.UTF8.GetBytes(file), "HighPoint", Sockets).Problems).ToString());
     }
 
     private static byte[] File => SlackManifest.Read(new Places(Repo.Root, Repo.Root));
