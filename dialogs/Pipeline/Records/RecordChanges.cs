@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using HighPoint.Advising;
+using HighPoint.Conversations;
+using HighPoint.Debriefs;
+using NodaTime;
+
+namespace HighPoint.Pipeline.Records;
+
+/// <summary>What a manager changes of an opportunity on its card. Each thing that changes is an event of its own, and all of them are taken back together.</summary>
+public static class RecordChanges
+{
+    /// <summary>Makes the changes, or says why not in <see cref="ActionResult.Words"/> without any event.</summary>
+    public static ActionResult Do(RecordOrder order)
+    {
+        var opportunity = order.Opportunity;
+        string Input(string id) => order.Inputs.GetValueOrDefault(id)?.Trim() ?? "";
+        if (opportunity.HasChangedSince(order.Version))
+        {
+            return Refuse(order, PipelineWords.StandsNow(opportunity, order.At, order.By.Zone));
+        }
+
+        var amount = Input(RecordForm.AmountInput);
+        decimal number = 0;
+        if (amount.Length > 0 && !(decimal.TryParse(amount, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number is > 0 and < 1_000_000_000))
+        {
+            return Refuse(order, RecordWords.NoAmount);
+        }
+
+        var journal = new Journal(order.At, order.By.Id, order.Turn);
+        var back = ImmutableArray.CreateBuilder<PipelineChange>();
+        var after = opportunity;
+        void Change(PipelineChange change, PipelineChange undo)
+        {
+            after = journal.Add(after, change);
+            back.Insert(0, undo);
+        }
+
+        if (Value(amount, number, order) is var value && value != opportunity.Value)
+        {
+            Change(new PipelineChange.Valued(value), new PipelineChange.Valued(opportunity.Value));
+        }
+
+        if (Input(RecordForm.OwnerInput) is { Length: > 0 } owner && owner != opportunity.Owner && order.People.FirstOrDefault(person => person.Id == owner && person.Role != Role.Team) is { } given)
+        {
+            Change(new PipelineChange.Reassigned(given.Id, new OwnerCard(given.Name, given.Zone.Id)), new PipelineChange.Reassigned(opportunity.Owner, opportunity.OwnerCard));
+        }
+
+        if (Cut(Input(RecordForm.NoteInput)) is { Length: > 0 } note)
+        {
+            Change(new PipelineChange.Noted(note), new PipelineChange.NoteTakenBack(note));
+        }
+
+        if (Enum.TryParse<Stage>(Input(RecordForm.StageInput), out var stage) && stage != opportunity.Stage && stage != Stage.Withdrawn && StageRules.Allows(opportunity.Stage, stage))
+        {
+            if (stage == Stage.Signed && opportunity.First == PaidStep.Audit)
+            {
+                return Refuse(order, PipelineWords.AuditComesFirst(opportunity));
+            }
+
+            var standing = Standing.Of(opportunity)!;
+            after = journal.Move(after, stage, stage == Stage.Declined && Cut(Input(RecordForm.ReasonInput)) is { Length: > 0 } reason ? reason : null);
+            back.InsertRange(0, standing.Back(after, order.At));
+        }
+
+        if (order.Others.FirstOrDefault(other => other.Id == Input(RecordForm.IntoInput)) is { } into)
+        {
+            Merge(order, into, Change);
+        }
+
+        return journal.Events.IsEmpty
+            ? Refuse(order, RecordWords.NothingChanged)
+            : new ActionResult(journal.Events, after, RecordWords.Saved(opportunity, [.. journal.Events.Select(e => RecordWords.Happened(e.Change, ImmutableDictionary<string, string>.Empty)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal)]), back.ToImmutable())
+            {
+                Announcements = after.Stage == Stage.Signed && opportunity.Stage != Stage.Signed ? [new Outgoing(new Address.ToTeam(), new Message(PipelineWords.SignedForTeam(order.NamesCustomers ? after : PipelineWords.Unnamed(after), order.By.Name)))] : [],
+            };
+    }
+
+    /// <summary>Its debriefs become the other record's, and it counts no more.</summary>
+    private static void Merge(RecordOrder order, Opportunity into, Action<PipelineChange, PipelineChange> change)
+    {
+        foreach (var engagement in order.Engagements.Where(engagement => engagement.Opportunity == order.Opportunity.Id))
+        {
+            change(new PipelineChange.EngagementLogged(engagement with { Opportunity = into.Id }), new PipelineChange.EngagementLogged(engagement));
+        }
+
+        change(new PipelineChange.MergedInto(into.Id), new PipelineChange.Parted(order.Opportunity.Stage, order.Opportunity.StageReason));
+    }
+
+    private static Money? Value(string amount, decimal number, RecordOrder order) =>
+        amount.Length == 0 ? order.Inputs.ContainsKey(RecordForm.AmountInput) ? null : order.Opportunity.Value : new Money(number, order.Opportunity.Value?.Currency ?? order.Currency);
+
+    private static string Cut(string text) => text.Length <= RecordForm.MostLetters ? text : text[..(char.IsHighSurrogate(text[RecordForm.MostLetters - 1]) ? RecordForm.MostLetters - 1 : RecordForm.MostLetters)];
+
+    private static ActionResult Refuse(RecordOrder order, Markup words) => new([], order.Opportunity, words, []);
+}
+
+/// <summary>A form that a manager saved.</summary>
+/// <param name="At">Now.</param>
+/// <param name="By">Who.</param>
+/// <param name="Turn">The event id of the turn.</param>
+/// <param name="Opportunity">The opportunity as it is now.</param>
+/// <param name="Version">The version that the form was drawn for.</param>
+/// <param name="Inputs">The form's values.</param>
+public sealed record RecordOrder(Instant At, Person By, string Turn, Opportunity Opportunity, int Version, ImmutableDictionary<string, string> Inputs)
+{
+    /// <summary>Who may have it.</summary>
+    public required ImmutableArray<Person> People { get; init; }
+
+    /// <summary>The customer's other records.</summary>
+    public required ImmutableArray<Opportunity> Others { get; init; }
+
+    /// <summary>The debriefs of the customer.</summary>
+    public required ImmutableArray<Engagement> Engagements { get; init; }
+
+    /// <summary>The company's currency (ISO 4217).</summary>
+    public required string Currency { get; init; }
+
+    /// <summary>Whether the team's channel is told customers' names.</summary>
+    public required bool NamesCustomers { get; init; }
+}
