@@ -43,6 +43,12 @@ internal static class PipelineStore
         };
     }
 
+    /// <summary>Whether a tenant has any opportunity.</summary>
+    public static bool HasAny(Session session, string tenant) => session.Number("SELECT 1 FROM opportunities WHERE tenant = $1 LIMIT 1", tenant) == 1;
+
+    /// <summary>Lets the database count its indexes' entries, once after many were written, so that it finds the shortest way through them.</summary>
+    public static void CountAnew(Session session) => session.Execute("ANALYZE");
+
     /// <summary>An opportunity; null where there is none with this id.</summary>
     public static Opportunity? Find(Session session, string tenant, string id) => session.First(
         "SELECT opportunity FROM opportunities WHERE tenant = $1 AND id = $2", ReadOpportunity, tenant, id);
@@ -116,6 +122,10 @@ internal static class PipelineStore
         session.Execute(
             "INSERT INTO pipeline_owners (tenant, owner, name) VALUES ($1, $2, $3) ON CONFLICT (tenant, owner) DO UPDATE SET name = excluded.name WHERE name <> excluded.name",
             tenant, after.Owner, after.OwnerCard?.Name ?? after.Owner);
+        if (after.Value is { Currency: var currency })
+        {
+            session.Execute("INSERT INTO pipeline_currencies (tenant, currency) VALUES ($1, $2) ON CONFLICT DO NOTHING", tenant, currency);
+        }
     }
 
     /// <summary>What customers have whose names begin with the same word.</summary>

@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Subcommands.Add(Classify(settings));
         root.Subcommands.Add(new Command("package", VerbWords.Package) { PackageTeams(settings), PackageSlack() });
         root.Subcommands.Add(Doctor(settings));
+        root.Subcommands.Add(Demo(settings));
         return root;
     }
 
@@ -77,6 +78,22 @@ internal static class CommandLine
         classify.SetAction((parsed, _) => ClassifyVerb.RunAsync(
             new ClassifyOptions(parsed.GetValue(file), parsed.GetValue(csv), parsed.GetValue(column), parsed.GetValue(output)), settings));
         return classify;
+    }
+
+    private static Command Demo(string[] settings)
+    {
+        var opportunities = new Option<int>("--opportunities") { Description = VerbWords.DemoOpportunities, HelpName = "N", DefaultValueFactory = _ => 300 };
+        opportunities.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > 10_000_000)
+            {
+                given.AddError(VerbWords.DemoAllowed);
+            }
+        });
+        var seed = new Option<int>("--seed") { Description = VerbWords.DemoSeed, HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+        var demo = new Command("demo", VerbWords.Demo) { opportunities, seed };
+        demo.SetAction((parsed, cancellation) => DemoVerb.RunAsync(parsed.GetValue(opportunities), parsed.GetValue(seed), settings, cancellation));
+        return demo;
     }
 
     private static Command Doctor(string[] settings)

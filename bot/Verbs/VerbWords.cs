@@ -17,6 +17,18 @@ internal static class VerbWords
     /// <summary>The conversation in a terminal.</summary>
     public const string Chat = "The same conversation in this terminal. Piped: one line is one message, answers are plain text; \"subject: ...\" sets a draft's subject, any other line its text.";
 
+    /// <summary>A first look.</summary>
+    public const string Demo = "Fills an empty pipeline with believable opportunities and their history: for a first look, or to see how it does with many.";
+
+    /// <summary>How many.</summary>
+    public const string DemoOpportunities = "How many opportunities.";
+
+    /// <summary>How many there can be.</summary>
+    public const string DemoAllowed = "--opportunities must be from 1 to 10000000.";
+
+    /// <summary>Where chance begins.</summary>
+    public const string DemoSeed = "The same seed makes the same opportunities.";
+
     /// <summary>Who speaks.</summary>
     public const string As = "Who you are: a role, or somebody's id or name in the settings.";
 

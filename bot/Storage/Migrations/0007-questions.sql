@@ -36,6 +36,7 @@ DROP INDEX opportunities_by_closing;
 CREATE INDEX opportunities_open ON opportunities (tenant, deadline, stage, kind, owner, opened_at, currency, amount) WHERE closed_at IS NULL;
 CREATE INDEX opportunities_by_stage ON opportunities (tenant, stage, stage_since, kind, owner, currency, amount, reason);
 CREATE INDEX opportunities_by_opening ON opportunities (tenant, opened_at, kind, owner, stage, currency, amount, offered_at);
+CREATE INDEX opportunities_by_kind ON opportunities (tenant, kind, opened_at, stage, offered_at);
 CREATE INDEX opportunities_by_offer ON opportunities (tenant, offered_at, kind, owner, currency, amount, lag) WHERE offered_at IS NOT NULL;
 CREATE INDEX opportunities_by_owner ON opportunities (tenant, owner, opened_at, kind, stage, stage_since, offered_at, currency, amount);
 
@@ -48,6 +49,14 @@ CREATE TABLE pipeline_owners (
 ) WITHOUT ROWID;
 INSERT INTO pipeline_owners (tenant, owner, name)
 SELECT tenant, owner, MAX(COALESCE(json_extract(opportunity, '$.ownerCard.name'), owner)) FROM opportunities GROUP BY tenant, owner;
+
+-- Which currencies there are, so that sums need no sorting.
+CREATE TABLE pipeline_currencies (
+    tenant   TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    PRIMARY KEY (tenant, currency)
+) WITHOUT ROWID;
+INSERT INTO pipeline_currencies (tenant, currency) SELECT DISTINCT tenant, currency FROM opportunities WHERE currency IS NOT NULL;
 
 -- What a manager made of somebody, over what the settings say.
 CREATE TABLE roles (

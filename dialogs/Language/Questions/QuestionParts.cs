@@ -66,11 +66,12 @@ internal sealed class QuestionParts
     public Question After(Question last, LocalDate today)
     {
         var question = last with { Page = 0, Unread = Unread };
+        // Where several things are asked ("which technicians", "list the conversion"), the more particular one.
+        question = Pieces.OfType<QuestionPiece.Ask>().MaxBy(ask => Rank(ask.What)) is { } asked ? question with { Asked = asked.What } : question;
         foreach (var piece in Pieces)
         {
             question = piece switch
             {
-                QuestionPiece.Ask ask when Rank(ask.What) >= Rank(question.Asked) || ReferenceEquals(last.Unread, Unread) => question with { Asked = ask.What },
                 QuestionPiece.Of of => question with { Part = of.Part },
                 QuestionPiece.Kind kind => question with { Kind = kind.Occasion },
                 QuestionPiece.Mine => question with { Person = Pipeline.Questions.Question.Me },
@@ -117,7 +118,6 @@ internal sealed class QuestionParts
         _ => question,
     };
 
-    /// <summary>Where several things are asked ("which technicians", "list ... conversion"), the more particular one.</summary>
     private static int Rank(Asked asked) => asked switch { Asked.List => 0, Asked.Overview => 1, Asked.Count => 2, Asked.Movement => 3, Asked.Trend => 4, _ => 5 };
 
     private ImmutableArray<QuestionPiece> TakePieces(ImmutableArray<Hit<QuestionPiece>> hits)

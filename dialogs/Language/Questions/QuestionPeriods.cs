@@ -1,7 +1,6 @@
 using HighPoint.Language.Entities;
 using HighPoint.Language.Entities.Dates;
 using HighPoint.Language.Words;
-using HighPoint.Pipeline.Questions;
 using NodaTime;
 using NodaTime.Text;
 using Period = HighPoint.Pipeline.Questions.Period;

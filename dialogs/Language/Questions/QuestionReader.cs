@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using HighPoint.Debriefs;
 using HighPoint.Language.Intents;
 using HighPoint.Language.Words;
 using HighPoint.Pipeline;
 using HighPoint.Pipeline.Questions;
-using NodaTime;
 
 namespace HighPoint.Language.Questions;
 

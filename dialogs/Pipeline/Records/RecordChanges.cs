@@ -14,17 +14,21 @@ public static class RecordChanges
     public static ActionResult Do(RecordOrder order)
     {
         var opportunity = order.Opportunity;
-        string Input(string id) => order.Inputs.GetValueOrDefault(id)?.Trim() ?? "";
+        var amount = Input(order, RecordForm.AmountInput);
+        decimal number = 0;
         if (opportunity.HasChangedSince(order.Version))
         {
             return Refuse(order, PipelineWords.StandsNow(opportunity, order.At, order.By.Zone));
         }
 
-        var amount = Input(RecordForm.AmountInput);
-        decimal number = 0;
         if (amount.Length > 0 && !(decimal.TryParse(amount, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number is > 0 and < 1_000_000_000))
         {
             return Refuse(order, RecordWords.NoAmount);
+        }
+
+        if (NextStage(order) == Stage.Signed && opportunity.First == PaidStep.Audit)
+        {
+            return Refuse(order, PipelineWords.AuditComesFirst(opportunity));
         }
 
         var journal = new Journal(order.At, order.By.Id, order.Turn);
@@ -41,40 +45,47 @@ public static class RecordChanges
             Change(new PipelineChange.Valued(value), new PipelineChange.Valued(opportunity.Value));
         }
 
-        if (Input(RecordForm.OwnerInput) is { Length: > 0 } owner && owner != opportunity.Owner && order.People.FirstOrDefault(person => person.Id == owner && person.Role != Role.Team) is { } given)
+        if (Input(order, RecordForm.OwnerInput) is { Length: > 0 } owner && owner != opportunity.Owner && order.People.FirstOrDefault(person => person.Id == owner && person.Role != Role.Team) is { } given)
         {
             Change(new PipelineChange.Reassigned(given.Id, new OwnerCard(given.Name, given.Zone.Id)), new PipelineChange.Reassigned(opportunity.Owner, opportunity.OwnerCard));
         }
 
-        if (Cut(Input(RecordForm.NoteInput)) is { Length: > 0 } note)
+        if (Cut(Input(order, RecordForm.NoteInput)) is { Length: > 0 } note)
         {
             Change(new PipelineChange.Noted(note), new PipelineChange.NoteTakenBack(note));
         }
 
-        if (Enum.TryParse<Stage>(Input(RecordForm.StageInput), out var stage) && stage != opportunity.Stage && stage != Stage.Withdrawn && StageRules.Allows(opportunity.Stage, stage))
+        if (NextStage(order) is { } stage)
         {
-            if (stage == Stage.Signed && opportunity.First == PaidStep.Audit)
-            {
-                return Refuse(order, PipelineWords.AuditComesFirst(opportunity));
-            }
-
             var standing = Standing.Of(opportunity)!;
-            after = journal.Move(after, stage, stage == Stage.Declined && Cut(Input(RecordForm.ReasonInput)) is { Length: > 0 } reason ? reason : null);
+            after = journal.Move(after, stage, stage == Stage.Declined && Cut(Input(order, RecordForm.ReasonInput)) is { Length: > 0 } reason ? reason : null);
             back.InsertRange(0, standing.Back(after, order.At));
         }
 
-        if (order.Others.FirstOrDefault(other => other.Id == Input(RecordForm.IntoInput)) is { } into)
+        if (order.Others.FirstOrDefault(other => other.Id == Input(order, RecordForm.IntoInput)) is { } into)
         {
             Merge(order, into, Change);
         }
 
-        return journal.Events.IsEmpty
-            ? Refuse(order, RecordWords.NothingChanged)
-            : new ActionResult(journal.Events, after, RecordWords.Saved(opportunity, [.. journal.Events.Select(e => RecordWords.Happened(e.Change, ImmutableDictionary<string, string>.Empty)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal)]), back.ToImmutable())
-            {
-                Announcements = after.Stage == Stage.Signed && opportunity.Stage != Stage.Signed ? [new Outgoing(new Address.ToTeam(), new Message(PipelineWords.SignedForTeam(order.NamesCustomers ? after : PipelineWords.Unnamed(after), order.By.Name)))] : [],
-            };
+        return journal.Events.IsEmpty ? Refuse(order, RecordWords.NothingChanged) : Done(order, journal.Events, after, back.ToImmutable());
     }
+
+    private static ActionResult Done(RecordOrder order, ImmutableArray<PipelineEvent> events, Opportunity after, ImmutableArray<PipelineChange> back)
+    {
+        var what = events.Select(e => RecordWords.Happened(e.Change, ImmutableDictionary<string, string>.Empty)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal);
+        return new ActionResult(events, after, RecordWords.Saved(order.Opportunity, [.. what]), back)
+        {
+            Announcements = after.Stage == Stage.Signed && order.Opportunity.Stage != Stage.Signed
+                ? [new Outgoing(new Address.ToTeam(), new Message(PipelineWords.SignedForTeam(order.NamesCustomers ? after : PipelineWords.Unnamed(after), order.By.Name)))]
+                : [],
+        };
+    }
+
+    /// <summary>Where it is to go; null where it stays, or cannot go there.</summary>
+    private static Stage? NextStage(RecordOrder order) =>
+        Enum.TryParse<Stage>(Input(order, RecordForm.StageInput), out var stage) && stage != Stage.Withdrawn && StageRules.Allows(order.Opportunity.Stage, stage) ? stage : null;
+
+    private static string Input(RecordOrder order, string id) => order.Inputs.GetValueOrDefault(id)?.Trim() ?? "";
 
     /// <summary>Its debriefs become the other record's, and it counts no more.</summary>
     private static void Merge(RecordOrder order, Opportunity into, Action<PipelineChange, PipelineChange> change)

@@ -141,7 +141,7 @@ public sealed class QuestionTalkTests
         var kit = new PipelineKit { Now = InstantAt(11, 18) };
         kit.Tell("e-1", Occasion.Emergency, PipelineKit.Job("Harlow Dental") with { Amount = new Money(1500, "USD") }, PipelineKit.Offer(), Chat.Sam);
         kit.Tell("e-2", Occasion.Emergency, PipelineKit.Job("Harlow Dental Group"), PipelineKit.Offer(), Chat.Sam);
-        kit.Tell("e-3", Occasion.Audit, PipelineKit.Job("Oak Legal") with { Finished = new Finished(new LocalDate(2026, 11, 17), new LocalTime(15, 0)) }, PipelineKit.Offer(), Chat.Sam);
+        kit.Tell("e-3", Occasion.Audit, PipelineKit.Job("Oak Legal"), PipelineKit.Offer(16), Chat.Sam);
         kit.Press(Verb.MarkSent, on: "o-3");
         kit.Tell("e-4", Occasion.Emergency, PipelineKit.Job("Ash Motors") with { Amount = new Money(900, "USD") }, PipelineKit.Offer(), Chat.Sam);
         kit.Press(Verb.Signed, on: "o-4");
