@@ -39,7 +39,7 @@ internal sealed class DemoPipeline(int seed, int count, Instant now, ImmutableAr
         var window = new WindowTimes(at, at + Duration.FromHours(1), at + Duration.FromHours(3), at + Duration.FromDays(kind == Occasion.Emergency ? 5 : 14));
         var isProspect = kind == Occasion.DissatisfiedProspect;
         ImmutableArray<Instant> checkIns = isProspect ? [at + Duration.FromDays(14), at + Duration.FromDays(28), at + Duration.FromDays(56)] : [];
-        Money? worth = chance.NextDouble() < 0.7 ? new Money(50 * chance.Next(6, 80), currency) : null;
+        var worth = chance.NextDouble() < 0.7 ? new Money(50 * chance.Next(6, 80), currency) : null;
         story.Add(at, new PipelineChange.Opened(customer, null, owner.Id, kind, new OwnerCard(owner.Name, owner.Zone)));
         story.Add(at, new PipelineChange.EngagementLogged(job));
         story.Add(at, new PipelineChange.Planned(job.Id, customer, null, [kind], at, window, null, checkIns, worth, isProspect ? PaidStep.Audit : null));

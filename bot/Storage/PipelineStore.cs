@@ -49,6 +49,10 @@ internal static class PipelineStore
     /// <summary>Lets the database count its indexes' entries, once after many were written, so that it finds the shortest way through them.</summary>
     public static void CountAnew(Session session) => session.Execute("ANALYZE");
 
+    /// <summary>Every opportunity of a tenant that was not withdrawn, the oldest first, one at a time; how many there were.</summary>
+    public static long Each(Session session, string tenant, Action<Opportunity> take) => session.Each(
+        "SELECT opportunity FROM opportunities WHERE tenant = $1 AND stage <> 'Withdrawn' ORDER BY opened_at", row => take(ReadOpportunity(row)), tenant);
+
     /// <summary>An opportunity; null where there is none with this id.</summary>
     public static Opportunity? Find(Session session, string tenant, string id) => session.First(
         "SELECT opportunity FROM opportunities WHERE tenant = $1 AND id = $2", ReadOpportunity, tenant, id);

@@ -1,5 +1,4 @@
 using HighPoint.Bot.Turns;
-using HighPoint.Conversations;
 using HighPoint.Debriefs;
 using HighPoint.Pipeline;
 using HighPoint.Pipeline.Questions;
@@ -91,7 +90,7 @@ public sealed class QuestionStoreTests : IDisposable
     private Figures Ask(string tenant, Question question, string? sees = null) =>
         office.Database.Read(session => QuestionStore.Answer(session, tenant, new Inquiry(question, "max", sees, DateTimeZone.Utc), office.Now));
 
-    private Task KeepAsync(string tenant, Opportunity opportunity) => office.Database.WriteAsync(session =>
+    private Task<int> KeepAsync(string tenant, Opportunity opportunity) => office.Database.WriteAsync(session =>
     {
         PipelineStore.Save(session, tenant, new OpportunityStep(0, opportunity));
         return 0;

@@ -86,8 +86,9 @@ public sealed class QuestionReadingTests
     [InlineData("nudge")]
     [InlineData("smalltalk")]
     public void What_Is_No_Question_Is_None(string intent) =>
-        Assert.Empty(CorpusFiles.Lines("Other").Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement)
-            .Where(line => line.GetProperty("intent").GetString() == intent).Select(line => line.GetProperty("text").GetString()!).Where(text => Read(text) is { Intent: Intent.AskPipeline }));
+        Assert.DoesNotContain(
+            CorpusFiles.Lines("Other").Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement).Where(line => line.GetProperty("intent").GetString() == intent).Select(line => line.GetProperty("text").GetString()!),
+            text => Read(text) is { Intent: Intent.AskPipeline });
 
     [Fact]
     public void A_Question_Travels_In_A_Button_And_Comes_Back()
