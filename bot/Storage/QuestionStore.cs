@@ -50,7 +50,7 @@ internal sealed class QuestionStore
 
     private Figures Figures() => question.Asked switch
     {
-        Asked.Movement => new(question) { Moves = [Whole(Usual(90))], Against = question.Against is { } other ? [Whole(other)] : [], Headline = Headline() },
+        Asked.Movement => new(question) { Moves = [Whole(Usual(90))], Against = question.Against is { } other ? [Whole(other)] : [] },
         Asked.People => new(question) { Moves = ByOwner(Usual(90)), Against = question.Against is { } before ? ByOwner(before) : [] },
         Asked.Conversion => new(question) { Moves = Cohorts(Usual(365)) },
         Asked.Speed => new(question) { Moves = Speeds(Usual(90)) },

@@ -37,7 +37,7 @@ CREATE INDEX opportunities_open ON opportunities (tenant, deadline, stage, kind,
 CREATE INDEX opportunities_by_stage ON opportunities (tenant, stage, stage_since, kind, owner, currency, amount, reason);
 CREATE INDEX opportunities_by_opening ON opportunities (tenant, opened_at, kind, owner, stage, currency, amount, offered_at);
 CREATE INDEX opportunities_by_kind ON opportunities (tenant, kind, opened_at, stage, offered_at);
-CREATE INDEX opportunities_by_offer ON opportunities (tenant, offered_at, kind, owner, currency, amount, lag) WHERE offered_at IS NOT NULL;
+CREATE INDEX opportunities_by_offer ON opportunities (tenant, offered_at, kind, owner, stage, currency, amount, lag) WHERE offered_at IS NOT NULL;
 CREATE INDEX opportunities_by_owner ON opportunities (tenant, owner, opened_at, kind, stage, stage_since, offered_at, currency, amount);
 
 -- Whose opportunities there are, by the name they go by.
