@@ -25,9 +25,12 @@ internal sealed class DemoPipeline(int seed, int count, Instant now, ImmutableAr
         var span = Duration.FromDays(count < Few ? 365 : 5 * 365);
         for (var i = 0; i < count; i++)
         {
-            yield return One(i, now - span + (span * ((i + chance.NextDouble()) / count)));
+            yield return One(i, Whole(now - span + (span * ((i + chance.NextDouble()) / count))));
         }
     }
+
+    /// <summary>To the second, as everything is told.</summary>
+    private static Instant Whole(Instant at) => Instant.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
 
     private ImmutableArray<PipelineEvent> One(int number, Instant at)
     {
@@ -90,7 +93,7 @@ internal sealed class DemoPipeline(int seed, int count, Instant now, ImmutableAr
 
         public void Add(Instant at, PipelineChange change)
         {
-            Events.Add(new PipelineEvent(at, change is PipelineChange.Nudged ? PipelineEvent.Clock : by, $"demo-{id}-{Events.Count}", id, change));
+            Events.Add(new PipelineEvent(Whole(at), change is PipelineChange.Nudged ? PipelineEvent.Clock : by, $"demo-{id}-{Events.Count}", id, change));
             Stage = change is PipelineChange.StageMoved moved ? moved.To : Stage;
         }
     }

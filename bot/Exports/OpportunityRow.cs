@@ -68,17 +68,25 @@ internal sealed record OpportunityRow(
             story.Add(Event(at, new PipelineChange.Valued(worth)));
         }
 
-        // To where a row may not go straight, it goes by the stage before.
+        // What was offered went out first, by the stage that says so.
+        Instant? sent = LocalDatePattern.Iso.Parse(Offered ?? "") is { Success: true, Value: var day } && day.AtMidnight().InUtc().ToInstant() is var moment && moment >= at && moment <= decided ? moment : null;
+        var isProposal = stage is Pipeline.Stage.AuditProposed or Pipeline.Stage.AuditBooked || (kind == Occasion.DissatisfiedProspect && stage != Pipeline.Stage.Offered);
         var from = Pipeline.Stage.Waiting;
-        foreach (var next in new[] { StageRules.Allows(from, stage) || stage == from ? stage : stage == Pipeline.Stage.AuditBooked ? Pipeline.Stage.AuditProposed : Pipeline.Stage.Due, stage })
+        void Move(Instant when, Stage to)
         {
-            if (next != from)
+            if (to != from)
             {
-                story.Add(Event(decided, new PipelineChange.StageMoved(from, next, next == stage && !string.IsNullOrWhiteSpace(Reason) ? Reason.Trim() : null)));
-                from = next;
+                story.Add(Event(when, new PipelineChange.StageMoved(from, to, to == stage && !string.IsNullOrWhiteSpace(Reason) ? Reason.Trim() : null)));
+                from = to;
             }
         }
 
+        if (sent is not null || stage is Pipeline.Stage.AuditProposed or Pipeline.Stage.AuditBooked)
+        {
+            Move(sent ?? at, isProposal ? Pipeline.Stage.AuditProposed : Pipeline.Stage.Offered);
+        }
+
+        Move(decided, stage);
         return story;
     }
 
