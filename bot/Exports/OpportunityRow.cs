@@ -52,7 +52,7 @@ internal sealed record OpportunityRow(
         }
         else
         {
-            var decided = LocalDatePattern.Iso.Parse(Decided ?? Offered ?? "") is { Success: true, Value: var end } && end.AtMidnight().InUtc().ToInstant() is var moment && moment >= at && moment <= now ? moment : at;
+            var decided = LocalDatePattern.Iso.Parse((string.IsNullOrEmpty(Decided) ? Offered : Decided) ?? "") is { Success: true, Value: var end } && end.AtMidnight().InUtc().ToInstant() is var moment && moment >= at && moment <= now ? moment : at;
             return Story(id, owner, kind, stage, at, decided, Amount() is { } worth ? new Money(worth, string.IsNullOrWhiteSpace(Currency) ? currency : Currency.ToUpperInvariant()) : null);
         }
 
