@@ -32,7 +32,7 @@ public sealed record BotSettings(Company Company, People People)
         var zone = ZoneReader.ReadOrRefuse(source, "TimeZone", DateTimeZoneProviders.Tzdb[DefaultZone]);
         var holidays = Holidays(source, now.InUtc().Year, places);
         var calendar = new BusinessCalendar(zone, HoursReader.Read(source), [.. holidays.Keys]) { HolidayNames = holidays };
-        var settings = new BotSettings(CompanyReader.Read(source, calendar), PeopleReader.Read(source, zone));
+        var settings = new BotSettings(CompanyReader.Read(source, calendar) with { Ranked = PeopleReader.Ranked(source) }, PeopleReader.Read(source, zone));
         Switches(source);
         return source.Problems.IsEmpty ? settings : throw new SettingsException(source.Problems);
     }

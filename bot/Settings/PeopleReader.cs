@@ -30,6 +30,14 @@ internal static partial class PeopleReader
         return new People(people) { EntraIds = EntraIds(source, entries, people) };
     }
 
+    /// <summary>The ids of those who agreed to be ranked by what they signed.</summary>
+    public static ImmutableHashSet<string> Ranked(SettingsSource source) =>
+    [
+        .. source.Configuration.GetSection("People").GetChildren()
+            .Where(entry => bool.TryParse(source.Optional($"{entry.Path}:Ranked", text => bool.TryParse(text, out _), "true or false"), out var agreed) && agreed)
+            .Select(entry => entry["Id"]).OfType<string>(),
+    ];
+
     private static Person Person(SettingsSource source, string entry, DateTimeZone companyZone)
     {
         var zone = ZoneReader.Read(source, $"{entry}:TimeZone", companyZone);

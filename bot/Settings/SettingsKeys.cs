@@ -16,7 +16,7 @@ internal static partial class SettingsKeys
         "BusinessHours:Monday", "BusinessHours:Tuesday", "BusinessHours:Wednesday", "BusinessHours:Thursday",
         "BusinessHours:Friday", "BusinessHours:Saturday", "BusinessHours:Sunday",
         "HolidayCalendar",
-        "People:*:Id", "People:*:Name", "People:*:Role", "People:*:TimeZone", "People:*:Email", "People:*:Phone", "People:*:EntraId",
+        "People:*:Id", "People:*:Name", "People:*:Role", "People:*:TimeZone", "People:*:Email", "People:*:Phone", "People:*:EntraId", "People:*:Ranked",
         "Playbook:Folder",
         "Storage:ConnectionString",
         "Teams:AppId", "Teams:TenantId", "Teams:AppPassword", "Teams:ManagedIdentity", "Teams:OpenIdMetadata", "Teams:LoginUrl",

@@ -44,6 +44,16 @@ internal static class ConversationStore
         "SELECT person_name, person_zone FROM conversations WHERE tenant = $1 AND person = $2 AND person_zone IS NOT NULL ORDER BY updated_at DESC LIMIT 1",
         row => DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.GetString(1)) is { } zone ? new Person(id, row.GetString(0), Role.Technician, zone) : null, tenant, id);
 
+    /// <summary>Everybody of a tenant who has spoken with the bot, by the name and zone of their latest conversation.</summary>
+    public static List<Person> People(Session session, string tenant) =>
+        [.. session.All(
+            "SELECT person, person_name, person_zone, MAX(updated_at) FROM conversations WHERE tenant = $1 AND person_zone IS NOT NULL GROUP BY person",
+            row => DateTimeZoneProviders.Tzdb.GetZoneOrNull(row.GetString(2)) is { } zone ? new Person(row.GetString(0), row.GetString(1), Role.Technician, zone) : null, tenant).OfType<Person>()];
+
+    /// <summary>What a manager made of somebody; null where the settings count.</summary>
+    public static Role? RoleOf(Session session, string tenant, string person) =>
+        Enum.TryParse<Role>(session.First("SELECT role FROM roles WHERE tenant = $1 AND person = $2", row => row.GetString(0), tenant, person), out var role) ? role : null;
+
     /// <summary>A person's conversations, the latest first.</summary>
     public static List<ConversationKey> Of(Session session, string tenant, string person) => session.All(
         "SELECT channel, id FROM conversations WHERE tenant = $1 AND person = $2 ORDER BY updated_at DESC",

@@ -28,6 +28,19 @@ internal sealed class Session : IDisposable
         return rows;
     }
 
+    /// <summary>Each row as it comes; how many there were.</summary>
+    public long Each(string sql, Action<SqliteDataReader> take, params ReadOnlySpan<object?> values)
+    {
+        using var reader = Prepare(sql, values).ExecuteReader();
+        var rows = 0L;
+        for (; reader.Read(); rows++)
+        {
+            take(reader);
+        }
+
+        return rows;
+    }
+
     /// <summary>The first row through <paramref name="map"/>; null where there is none.</summary>
     public T? First<T>(string sql, Func<SqliteDataReader, T?> map, params ReadOnlySpan<object?> values) where T : class
     {

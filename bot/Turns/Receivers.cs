@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Bot.Delivery;
 using HighPoint.Bot.Settings;
 using HighPoint.Bot.Storage;
@@ -18,6 +19,14 @@ public sealed class Receivers(People people, ChannelSet channels)
         Address.ToTeam => people.Team,
         _ => null,
     };
+
+    /// <summary>Everybody of a tenant: of the settings, and whoever has spoken with the bot, each with the role that a manager gave them.</summary>
+    internal ImmutableArray<Person> All(Session session, string tenant) =>
+        [.. people.All.Concat(ConversationStore.People(session, tenant)).DistinctBy(person => person.Id, StringComparer.Ordinal).Select(person => Known(session, tenant, person)).OrderBy(person => person.Name, StringComparer.Ordinal)];
+
+    /// <summary>A person with the role that a manager gave them, where one did.</summary>
+    internal static Person Known(Session session, string tenant, Person person) =>
+        person.Role != Role.Team && ConversationStore.RoleOf(session, tenant, person.Id) is { } role ? person with { Role = role } : person;
 
     /// <summary>
     /// The person's latest conversation on a channel that runs here. Where there is none yet, the one that the tenant's channel names after the person:

@@ -19,8 +19,10 @@ internal sealed class TurnThought(Hear hear, Answer answer, Receivers receivers,
     public (ConversationState State, TurnCommit Commit) Of(Session session, Turn turn, Remembered before, Instant now, ReturnPath back)
     {
         var tenant = turn.Conversation.Tenant;
+        turn = turn with { Speaker = Receivers.Known(session, tenant, turn.Speaker) };
         var heard = hear(before.State, turn, now);
         var view = PipelineStore.View(session, tenant, heard.Lookup, now) with { Preferences = PreferenceStore.All(session, tenant) };
+        view = heard.Lookup.WithPeople ? view with { People = receivers.All(session, tenant) } : view;
         var result = answer(before.State, heard, now, view);
         var posts = Words(session, turn).Concat(result.Messages.Select(outgoing => Post(session, turn, outgoing, back)).OfType<NewPost>());
         return (result.State, new TurnCommit(

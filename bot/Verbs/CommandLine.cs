@@ -64,6 +64,9 @@ internal static class CommandLine
         root.Subcommands.Add(Classify(settings));
         root.Subcommands.Add(new Command("package", VerbWords.Package) { PackageTeams(settings), PackageSlack() });
         root.Subcommands.Add(Doctor(settings));
+        root.Subcommands.Add(Demo(settings));
+        root.Subcommands.Add(Export(settings));
+        root.Subcommands.Add(Import(settings));
         return root;
     }
 
@@ -77,6 +80,43 @@ internal static class CommandLine
         classify.SetAction((parsed, _) => ClassifyVerb.RunAsync(
             new ClassifyOptions(parsed.GetValue(file), parsed.GetValue(csv), parsed.GetValue(column), parsed.GetValue(output)), settings));
         return classify;
+    }
+
+    private static Command Export(string[] settings)
+    {
+        var format = new Option<string>("--format") { Description = VerbWords.ExportFormat, DefaultValueFactory = _ => "csv" };
+        format.AcceptOnlyFromAmong("csv", "json");
+        var output = new Option<string?>("--out") { Description = VerbWords.ClassifyOut, HelpName = "FILE" };
+        var tenant = new Option<string?>("--tenant") { Description = VerbWords.Tenant, HelpName = "ID" };
+        var export = new Command("export", VerbWords.Export) { format, output, tenant };
+        export.SetAction((parsed, _) => ExportVerb.ExportAsync(parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(tenant), settings));
+        return export;
+    }
+
+    private static Command Import(string[] settings)
+    {
+        var file = new Argument<string>("FILE") { Description = VerbWords.ImportFile };
+        var dry = new Option<bool>("--dry-run") { Description = VerbWords.ImportDry };
+        var tenant = new Option<string?>("--tenant") { Description = VerbWords.Tenant, HelpName = "ID" };
+        var import = new Command("import", VerbWords.Import) { file, dry, tenant };
+        import.SetAction((parsed, _) => ExportVerb.ImportAsync(parsed.GetRequiredValue(file), parsed.GetValue(dry), parsed.GetValue(tenant), settings));
+        return import;
+    }
+
+    private static Command Demo(string[] settings)
+    {
+        var opportunities = new Option<int>("--opportunities") { Description = VerbWords.DemoOpportunities, HelpName = "N", DefaultValueFactory = _ => 300 };
+        opportunities.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > 10_000_000)
+            {
+                given.AddError(VerbWords.DemoAllowed);
+            }
+        });
+        var seed = new Option<int>("--seed") { Description = VerbWords.DemoSeed, HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+        var demo = new Command("demo", VerbWords.Demo) { opportunities, seed };
+        demo.SetAction((parsed, cancellation) => DemoVerb.RunAsync(parsed.GetValue(opportunities), parsed.GetValue(seed), settings, cancellation));
+        return demo;
     }
 
     private static Command Doctor(string[] settings)

@@ -17,6 +17,36 @@ internal static class VerbWords
     /// <summary>The conversation in a terminal.</summary>
     public const string Chat = "The same conversation in this terminal. Piped: one line is one message, answers are plain text; \"subject: ...\" sets a draft's subject, any other line its text.";
 
+    /// <summary>Out.</summary>
+    public const string Export = "Writes every opportunity of the pipeline as a table.";
+
+    /// <summary>How.</summary>
+    public const string ExportFormat = "csv (safe to open in a spreadsheet), or json (an object a line).";
+
+    /// <summary>Whose.</summary>
+    public const string Tenant = "Whose pipeline: a Teams tenant's or a Slack workspace's id; without it, that of the chat page and the terminal.";
+
+    /// <summary>In.</summary>
+    public const string Import = "Reads past opportunities out of a CSV file with a header row: customer, kind, stage and opened; also technician, contact, offered, decided, value, currency, reason. Exit code 1 where some rows did not go in.";
+
+    /// <summary>From where.</summary>
+    public const string ImportFile = "The file.";
+
+    /// <summary>Only to see.</summary>
+    public const string ImportDry = "Tells what would go in, and writes nothing.";
+
+    /// <summary>A first look.</summary>
+    public const string Demo = "Fills an empty pipeline with believable opportunities and their history: for a first look, or to see how it does with many.";
+
+    /// <summary>How many.</summary>
+    public const string DemoOpportunities = "How many opportunities.";
+
+    /// <summary>How many there can be.</summary>
+    public const string DemoAllowed = "--opportunities must be from 1 to 10000000.";
+
+    /// <summary>Where chance begins.</summary>
+    public const string DemoSeed = "The same seed makes the same opportunities.";
+
     /// <summary>Who speaks.</summary>
     public const string As = "Who you are: a role, or somebody's id or name in the settings.";
 

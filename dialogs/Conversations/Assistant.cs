@@ -3,6 +3,7 @@ using HighPoint.Debriefs;
 using HighPoint.Drafts;
 using HighPoint.Language;
 using HighPoint.Pipeline;
+using HighPoint.Pipeline.Questions;
 using HighPoint.Playbooks;
 using HighPoint.Preferences;
 using NodaTime;
@@ -31,7 +32,7 @@ public sealed class Assistant
         var debriefs = new DebriefDialog(playbook, company, desk);
         var parts = new Parts(
             smallTalk, debriefs, repair, new DebriefUndo(desk, plans), new FormDialog(new FormReader(reader, playbook, company), desk), new DebriefDrafts(desk),
-            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities), new PipelineDesk(playbook), new PreferenceDesk(company, plans));
+            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities), new RecordDesk(company, desk, plans), new PipelineDesk(playbook, company), new PreferenceDesk(company, plans));
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);
     }
@@ -57,6 +58,7 @@ public sealed class Assistant
             Said.Text text => words.Answer(exchange, text),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+        result = heard.Reading is { Intent: Intent.Debrief } ? result with { State = result.State with { Question = null } } : result;
         return Remembered(Noted(result, Notes(state, heard.Turn.Said)), heard);
     }
 
@@ -98,7 +100,7 @@ public sealed class Assistant
 
         var last = here.Any(message => message.Card is not null && string.Equals(message.Key, result.State.Debrief?.CardKey, StringComparison.Ordinal))
             ? new LastAnswer(AnswerKind.Debrief, "")
-            : PipelineParts.Asked(heard) is { } part ? new LastAnswer(AnswerKind.Pipeline, part)
+            : heard.Lookup.Inquiry is { } inquiry ? new LastAnswer(AnswerKind.Pipeline, QuestionJson.Write(inquiry.Question))
             : new LastAnswer(AnswerKind.Words, here[^1].Text.Source);
         return result with { State = result.State with { Offers = offers, Last = last } };
     }
@@ -106,5 +108,5 @@ public sealed class Assistant
 
 /// <summary>The dialogs that an answer comes from.</summary>
 internal sealed record Parts(
-    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk, CustomerDesk Customers,
+    SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk, CustomerDesk Customers, RecordDesk Records,
     PipelineDesk Pipeline, PreferenceDesk Preferences);

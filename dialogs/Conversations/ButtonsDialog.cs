@@ -14,11 +14,15 @@ internal sealed class ButtonsDialog(Parts parts)
         {
             { Verb: Verb.Help } => parts.SmallTalk.Help(exchange),
             { Verb: Verb.Repeat } => Repeat(exchange),
-            { Verb: Verb.Pipeline } => parts.Pipeline.Show(exchange, command.Argument, command.Subject),
+            { Verb: Verb.Pipeline } => parts.Pipeline.Show(exchange, command.Subject),
+            { Verb: Verb.AskQuestion } => parts.Pipeline.Show(exchange, command.Subject),
+            { Verb: Verb.BuildQuestion } => PipelineDesk.Build(exchange, command.Subject),
+            { Verb: Verb.ShowOpportunity } => RecordDesk.Show(exchange, pressed),
             { Verb: Verb.OpenSettings } => parts.Preferences.Open(exchange, command),
             { Verb: Verb.SaveSettings } => parts.Preferences.Save(exchange, command, pressed.Inputs),
             { Verb: Verb.RestoreSettings } => parts.Preferences.Restore(exchange, command),
-            { Subject: ['o', '-', ..] } => AboutOpportunity(exchange, command),
+            { Verb: Verb.EditOpportunity or Verb.SaveOpportunity, Subject: not ['o', '-', ..] } => exchange.Says(ConversationWords.NoSuchOpportunity),
+            { Subject: ['o', '-', ..] } => AboutOpportunity(exchange, pressed),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),
             { Verb: Verb.Resume } => Resume(exchange, command),
             { Verb: Verb.NextJob or Verb.SameJob } => parts.Debriefs.TakeUp(exchange, command),
@@ -53,14 +57,17 @@ internal sealed class ButtonsDialog(Parts parts)
         };
     }
 
-    private TurnResult AboutOpportunity(Exchange exchange, Command command)
+    private TurnResult AboutOpportunity(Exchange exchange, Said.Pressed pressed)
     {
+        var command = pressed.Command;
         if (exchange.Opportunity(command.Subject) is not { } opportunity)
         {
             return exchange.Says(ConversationWords.NoSuchOpportunity);
         }
 
-        return OpportunityActions.Knows(command.Verb) ? parts.Opportunities.Act(exchange, opportunity, command)
+        return command.Verb == Verb.EditOpportunity ? RecordDesk.Edit(exchange, opportunity)
+            : command.Verb == Verb.SaveOpportunity ? parts.Records.Save(exchange, opportunity, pressed)
+            : OpportunityActions.Knows(command.Verb) ? parts.Opportunities.Act(exchange, opportunity, command)
             : exchange.Speaker.Role == Role.Team ? parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam)
             : command.Verb is Verb.Answer or Verb.Resume ? parts.Opportunities.Reopen(exchange, opportunity, command.Verb == Verb.Answer ? command.Argument : "")
             : exchange.Says(ConversationWords.NoSuchOpportunity);

@@ -72,8 +72,18 @@ public enum Verb
     /// <summary>They booked the audit; argument: its day as an ISO date, or empty where not said.</summary>
     AuditBooked,
     Signed, Declined,
-    /// <summary>Asks for the pipeline; argument: which view.</summary>
+    /// <summary>Asks for the pipeline; argument: a question as JSON, or the name of a <c>PipelinePart</c>; subject: the answer to change in its place.</summary>
     Pipeline,
+    /// <summary>Opens the form in which a question is put together.</summary>
+    BuildQuestion,
+    /// <summary>Asks what that form says; the values are in the inputs.</summary>
+    AskQuestion,
+    /// <summary>Opens the form in which a manager changes an opportunity.</summary>
+    EditOpportunity,
+    /// <summary>Saves that form; the values are in the inputs.</summary>
+    SaveOpportunity,
+    /// <summary>Shows one opportunity with its history: the argument's, or the one chosen in the inputs.</summary>
+    ShowOpportunity,
     /// <summary>Opens the settings of the nudges as a form.</summary>
     OpenSettings,
     /// <summary>Saves that form; the values are in the inputs.</summary>

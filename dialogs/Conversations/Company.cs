@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HighPoint.Calendars;
 
 namespace HighPoint.Conversations;
@@ -9,4 +10,8 @@ namespace HighPoint.Conversations;
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="Region">ISO 3166 alpha-2, for phone numbers without a country code.</param>
 /// <param name="Calendar">Its working hours and holidays, in its own zone.</param>
-public sealed record Company(string Name, string? Phone, string? Website, string Currency, string Region, BusinessCalendar Calendar);
+public sealed record Company(string Name, string? Phone, string? Website, string Currency, string Region, BusinessCalendar Calendar)
+{
+    /// <summary>The ids of those who agreed to be ranked by what they signed.</summary>
+    public ImmutableHashSet<string> Ranked { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+}

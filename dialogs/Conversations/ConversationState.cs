@@ -43,6 +43,9 @@ public sealed record ConversationState
     /// <summary>The last answer, to be said again.</summary>
     public LastAnswer? Last { get; init; }
 
+    /// <summary>The last question about the pipeline, to be gone on with; null where none was asked, or a job was told since.</summary>
+    public Pipeline.Questions.Question? Question { get; init; }
+
     /// <summary>How many utterances in a row were not understood.</summary>
     public int Misses { get; init; }
 
@@ -78,6 +81,9 @@ public sealed record ActionTaken(string Opportunity, ImmutableArray<PipelineChan
 {
     /// <summary>Who did it; null where an older version did not note it.</summary>
     public string? By { get; init; }
+
+    /// <summary>When it was done, where it can be taken back for an hour only; null for no limit.</summary>
+    public NodaTime.Instant? At { get; init; }
 }
 
 /// <summary>An opportunity's revision before a change (<paramref name="Before"/>) and its version after it (<paramref name="After"/>): whatever is newer came later.</summary>

@@ -106,7 +106,7 @@ public static class ConversationWords
         """);
 
     public static Markup HelpManager { get; } = Markup.Trusted("""
-        - **Ask**: “pipeline”, “what's overdue”, “what is due”, “what was signed”.
+        - **Ask**: “pipeline”, “what's overdue”, “how is Sam doing since October”, “why did we lose deals this year”, “compare this month with last”; then “and for audits?”, “only mine”.
         - **Tell me about a job** of your own, and you get the advice that technicians get.
         - **Your way**: “undo”, “cancel”, “start over”, “repeat”, “why?”, “form”.
         - **Nudges**: “settings”, “no nudges on Fridays”, “pause nudges until Monday”.

@@ -3,6 +3,7 @@ using System.Globalization;
 using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Pipeline;
+using HighPoint.Pipeline.Questions;
 using NodaTime;
 
 namespace HighPoint.Conversations;
@@ -34,13 +35,21 @@ public sealed class Hearing(Company company, IReader reader)
             case Verb.Say:
                 var words = new Said.Text(command.Argument);
                 return HearWords(state, turn with { Said = words }, words, now);
-            case Verb.Pipeline or Verb.SaveSettings or Verb.RestoreSettings:
+            case Verb.Pipeline:
+                return Asks(state, turn, null, QuestionJson.Read(command.Argument));
+            case Verb.AskQuestion:
+                return Asks(state, turn, null, QuestionForm.Read(inputs, now.InZone(turn.Speaker.Zone).Date));
+            case Verb.ShowOpportunity:
+                return new Heard(turn, null, Around(state, [], [command.Argument.Length > 0 ? command.Argument : inputs.GetValueOrDefault(Answers.Chosen, "")]) with { WithHistory = true, WithPeople = true });
+            case Verb.EditOpportunity or Verb.SaveOpportunity:
+                return new Heard(turn, null, Around(state, [], [command.Subject]) with { WithHistory = true, WithPeople = true, WithAlike = true });
+            case Verb.SaveSettings or Verb.RestoreSettings:
                 return new Heard(turn, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
             case Verb.NextJob or Verb.SameJob when state.Pending.FirstOrDefault(job => string.Equals(job.Id, command.Argument, StringComparison.Ordinal)) is { } pending:
                 var context = Context(state, turn, now) with { Asked = null, Held = Facts.None };
                 return HearJobs(state, turn, pending.Words, reader.Read(pending.Words, context).AtLeast(pending.Company), context);
             case Verb.Repeat when state.Last is { Kind: AnswerKind.Pipeline } last:
-                return new Heard(turn with { Said = new Said.Pressed(new Command(Verb.Pipeline, Argument: last.Words)) }, null, Around(state, [], []) with { Overview = Overview(turn.Speaker) });
+                return Asks(state, turn with { Said = new Said.Pressed(new Command(Verb.Pipeline, Argument: last.Words)) }, null, QuestionJson.Read(last.Words));
             default:
                 return new Heard(turn, null, Around(state, [inputs.GetValueOrDefault(nameof(FactName.Company))], [command.Subject, command.Argument]));
         }
@@ -67,7 +76,9 @@ public sealed class Hearing(Company company, IReader reader)
         {
             Intent.NextJob when state.Pending.FirstOrDefault(job => job.Company is not null) is { } next => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.NextJob, Argument: next.Id)) }, now),
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
-            Intent.AskPipeline or Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer or Intent.SetNudges => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.AskPipeline asks => Asks(state, turn, reading, asks.Question),
+            Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer or Intent.SetNudges => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.GiveRole => new Heard(turn, reading, lookup with { WithPeople = true }),
             Intent.Undo { Steps: > 1 } => new Heard(turn, reading, Around(state, [.. state.Undo.Select(step => step.Debrief?.Facts.Company)],
                 [.. state.Undo.SelectMany(step => new[] { step.Mark?.Opportunity, step.Debrief?.Opportunity, step.Debrief is { } told ? Recording.OwnId(told.Id) : null }).OfType<string>()])),
             Intent.Debrief or Intent.Correct when WordsDialog.IsNews(reading) => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
@@ -75,6 +86,9 @@ public sealed class Hearing(Company company, IReader reader)
             _ => new Heard(turn, reading, lookup),
         };
     }
+
+    private static Heard Asks(ConversationState state, Turn turn, Reading? reading, Question question) =>
+        new(turn, reading, Around(state, [], []) with { Inquiry = Inquiry.Of(question, turn.Speaker) });
 
     /// <summary>What is said of a job told before; null where the words do something else, or tell of another job there.</summary>
     private Reading? HearOf(Addressee to, ReadingContext context)
@@ -111,6 +125,7 @@ public sealed class Hearing(Company company, IReader reader)
         [.. new[] { state.Debrief?.Facts.Company, state.SetAside?.Facts.Company }.OfType<string>().Distinct(StringComparer.Ordinal)])
     {
         Holidays = company.Calendar.HolidayNames,
+        Question = state.Question,
         Held = state.Debrief?.Facts ?? Facts.None,
         Answered = state.Debrief is { } open ? open.Questions.Where(question => question != open.Asked).Select(question => (FactName?)question).LastOrDefault() : null,
     };

@@ -8,6 +8,9 @@ namespace HighPoint.Debriefs;
 /// <summary>Takes back the last change, whatever it was, in the record too. What cannot be taken back stays the last change, so that nothing older is taken back in its stead.</summary>
 public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
 {
+    /// <summary>So long a manager's change can be taken back.</summary>
+    private static readonly NodaTime.Duration AnHour = NodaTime.Duration.FromHours(1);
+
     /// <summary>The conversation and the record before the last changes; what cannot be taken back stops it there.</summary>
     /// <param name="exchange">The turn.</param>
     /// <param name="steps">How many changes, 1 or more.</param>
@@ -61,6 +64,11 @@ public sealed class DebriefUndo(DebriefDesk desk, NudgePlans plans)
         if (mark is null || undone.Opportunity(action.Opportunity) is not { } opportunity)
         {
             return undone.Says(RepairWords.CannotUndo);
+        }
+
+        if (action.At is { } at && exchange.Now - at > AnHour)
+        {
+            return exchange.Says(Pipeline.Records.RecordWords.TooLate);
         }
 
         if (undone.Speaker.Role == Role.Team)

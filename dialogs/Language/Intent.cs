@@ -126,7 +126,15 @@ public abstract record Intent
     public sealed record AskPerson : Intent;
 
     /// <summary>A question about the pipeline ("pipeline", "what's overdue", "what do I have open").</summary>
-    public sealed record AskPipeline : Intent;
+    /// <param name="Question">What is asked, in full: a follow-up holds what it goes on from.</param>
+    public sealed record AskPipeline(Pipeline.Questions.Question Question) : Intent
+    {
+        /// <summary>"Pipeline".</summary>
+        public AskPipeline() : this(Pipeline.Questions.Question.Plain) { }
+    }
+
+    /// <summary>Makes somebody a manager (<paramref name="Manager"/>), or a technician again.</summary>
+    public sealed record GiveRole(string Name, bool Manager) : Intent;
 
     /// <summary>Asks after a customer without telling of a job ("any news on Harlow?"); the reading's company is the one named.</summary>
     public sealed record AskCustomer : Intent;

@@ -24,6 +24,9 @@ public sealed record ReadingContext(
     /// <summary>What is held of the open job, so that it can be put right by its value alone.</summary>
     public Facts Held { get; init; } = Facts.None;
 
+    /// <summary>The last question about the pipeline, for as long as nothing else came between; null for none.</summary>
+    public Pipeline.Questions.Question? Question { get; init; }
+
     /// <summary>The question that was answered last; null for none. "Oh wait, they don't" takes that answer back.</summary>
     public FactName? Answered { get; init; }
 

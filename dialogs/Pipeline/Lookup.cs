@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using HighPoint.Conversations;
+using HighPoint.Pipeline.Questions;
 using HighPoint.Preferences;
 
 namespace HighPoint.Pipeline;
@@ -11,6 +13,18 @@ public sealed record Lookup(ImmutableArray<string> Customers, ImmutableArray<str
 {
     /// <summary>Nothing to look up.</summary>
     public static readonly Lookup Nothing = new([], []);
+
+    /// <summary>A question to be answered from all of the pipeline; null for none.</summary>
+    public Inquiry? Inquiry { get; init; }
+
+    /// <summary>Whether the whole history of <see cref="Opportunities"/> is wanted.</summary>
+    public bool WithHistory { get; init; }
+
+    /// <summary>Whether everybody known is wanted.</summary>
+    public bool WithPeople { get; init; }
+
+    /// <summary>Whether what customers have whose names begin like those of <see cref="Opportunities"/> is wanted too.</summary>
+    public bool WithAlike { get; init; }
 }
 
 /// <summary>A list of opportunities: one technician's, or (null) everybody's.</summary>
@@ -24,6 +38,15 @@ public sealed record PipelineView(ImmutableArray<Opportunity> Opportunities, Imm
 {
     /// <summary>How people want to be nudged.</summary>
     public PreferenceBook Preferences { get; init; } = PreferenceBook.Empty;
+
+    /// <summary>The answer to the lookup's question.</summary>
+    public Figures Figures { get; init; } = Figures.None;
+
+    /// <summary>Everybody known: of the settings, and whoever spoke with the bot.</summary>
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    /// <summary>What happened to the opportunities asked for by id, oldest first, where that was wanted.</summary>
+    public ImmutableArray<PipelineEvent> Histories { get; init; } = [];
 
     /// <summary>Nothing known.</summary>
     public static readonly PipelineView Empty = new([], [], []);

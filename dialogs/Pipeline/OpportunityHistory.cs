@@ -62,6 +62,10 @@ public static class OpportunityHistory
         PipelineChange.ReminderSet reminder => before with { RemindAt = reminder.At },
         PipelineChange.Claimed claimed => before with { Owner = claimed.Owner, OwnerCard = claimed.OwnerCard, IsClaimed = true },
         PipelineChange.Released released => before with { Owner = released.Owner, OwnerCard = released.OwnerCard, IsClaimed = false },
+        PipelineChange.Reassigned given => before with { Owner = given.Owner, OwnerCard = given.OwnerCard },
+        PipelineChange.Valued valued => before with { Value = valued.Value },
+        PipelineChange.MergedInto => before with { Stage = Stage.Withdrawn, StageSince = e.At, StageReason = StageReasons.Merged },
+        PipelineChange.Parted parted => before with { Stage = parted.Stage, StageSince = e.At, StageReason = parted.Reason },
         PipelineChange.Nudged nudged => Nudge(before, nudged, e.At),
         PipelineChange.EngagementWithdrawn withdrawn =>
             before with { Earlier = before.Earlier.RemoveAll(plan => string.Equals(plan.Plan.Engagement, withdrawn.EngagementId, StringComparison.Ordinal)) },

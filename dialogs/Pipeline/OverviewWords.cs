@@ -27,18 +27,23 @@ public static class OverviewWords
 
     internal static string Name(PipelinePart part) => part switch
     {
-        PipelinePart.Open => "Open",
         PipelinePart.Due => "Due now",
         PipelinePart.Closing => "Closing within 48 hours",
-        PipelinePart.Overdue => "Overdue",
-        PipelinePart.Offered => "Offered",
-        PipelinePart.Signed => "Signed (90 days)",
-        _ => "Lost (90 days)",
+        _ => PipelineWords.Capital(Questions.AnswerWords.PartName(part)),
+    };
+
+    /// <summary>A headline number's name; what is decided is counted within a time.</summary>
+    internal static string Name(PipelinePart part, Questions.Period? period) => part switch
+    {
+        PipelinePart.Signed or PipelinePart.Lost => $"{Name(part)} ({(period is { Words.Length: > 0 } ? period.Words : "90 days")})",
+        PipelinePart.Open when period is { Words.Length: > 0 } => $"{Name(part)}, from {period.Words}",
+        _ => Name(part),
     };
 
     internal static string Caption(PipelinePart part) => part switch
     {
-        PipelinePart.Signed or PipelinePart.Lost => Name(part),
+        PipelinePart.Signed or PipelinePart.Lost or PipelinePart.Declined or PipelinePart.NotFollowedUp => $"{Name(part)}, newest first",
+        PipelinePart.All => Name(part),
         _ => $"{Name(part)}, most urgent first",
     };
 
@@ -52,22 +57,12 @@ public static class OverviewWords
         _ => Markup.Of($"{open} open, {due} due now, {overdue} overdue."),
     };
 
-    internal static Markup CountAndWorth(ImmutableArray<Opportunity> opportunities)
-    {
-        var worth = opportunities.Where(o => o.Value is not null)
-            .GroupBy(o => o.Value!.Currency, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Amount(new Money(group.Sum(o => o.Value!.Amount), group.Key)));
-        var words = string.Join(" + ", worth);
-        return words.Length == 0 ? Markup.Of($"{opportunities.Length}") : Markup.Of($"{opportunities.Length} ({words})");
-    }
+    internal static Markup CountAndWorth(Questions.Tally tally) => Markup.Plain($"{tally.Count}{Questions.AnswerWords.Bracketed(tally)}");
 
     internal static string ChartTwin(ImmutableArray<(Stage Stage, int Open)> stages) =>
         $"Open by stage: {string.Join(", ", stages.Select(bar => FormattableString.Invariant($"{bar.Open} {PipelineWords.Name(bar.Stage).ToLowerInvariant()}")))}.";
 
     internal static Markup NamesAlone { get; } = Markup.Plain("Which customers these are I say in our own chat, so that their names don't go round in here.");
-
-    internal static Markup AndMore(int more) => Markup.Of($"And {more} more, less urgent.");
 
     internal static Markup Nothing(bool mine) => mine
         ? Markup.Plain("Your pipeline is empty. Tell me about a job you just finished, and I'll say when to offer the customer a service agreement.")
@@ -79,8 +74,9 @@ public static class OverviewWords
         PipelinePart.Closing => Markup.Plain("No window closes within 48 hours."),
         PipelinePart.Overdue => Markup.Plain("Nothing is overdue."),
         PipelinePart.Offered => Markup.Plain("No offer is out."),
-        PipelinePart.Signed => Markup.Plain("Nobody signed in the last 90 days."),
-        _ => Markup.Plain("Nothing was lost in the last 90 days."),
+        PipelinePart.Signed => Markup.Plain("Nobody signed in that time."),
+        PipelinePart.Lost => Markup.Plain("Nothing was lost in that time."),
+        _ => Markup.Plain("Nothing is there at the moment."),
     };
 
     /// <summary>The next step and its time, or what happened last.</summary>

@@ -32,6 +32,13 @@ public sealed record PipelineEvent(Instant At, string By, string Turn, string? O
 [JsonDerivedType(typeof(Claimed), "claimed")]
 [JsonDerivedType(typeof(Released), "released")]
 [JsonDerivedType(typeof(Nudged), "nudged")]
+[JsonDerivedType(typeof(Reassigned), "reassigned")]
+[JsonDerivedType(typeof(Valued), "valued")]
+[JsonDerivedType(typeof(Noted), "noted")]
+[JsonDerivedType(typeof(NoteTakenBack), "note-taken-back")]
+[JsonDerivedType(typeof(MergedInto), "merged-into")]
+[JsonDerivedType(typeof(Parted), "parted")]
+[JsonDerivedType(typeof(RoleGiven), "role-given")]
 public abstract record PipelineChange
 {
     private PipelineChange() { }
@@ -72,6 +79,27 @@ public abstract record PipelineChange
 
     /// <summary>A claim was given up; it belongs to <paramref name="Owner"/> again.</summary>
     public sealed record Released(string Owner, OwnerCard? OwnerCard = null) : PipelineChange;
+
+    /// <summary>A manager gave it to somebody.</summary>
+    public sealed record Reassigned(string Owner, OwnerCard? OwnerCard) : PipelineChange;
+
+    /// <summary>A manager said what it is worth, or (null) that it is not known.</summary>
+    public sealed record Valued(Money? Value) : PipelineChange;
+
+    /// <summary>A manager noted something.</summary>
+    public sealed record Noted(string Text) : PipelineChange;
+
+    /// <summary>Undo of <see cref="Noted"/>.</summary>
+    public sealed record NoteTakenBack(string Text) : PipelineChange;
+
+    /// <summary>It was the same as <paramref name="Other"/>, which counts from now on in its stead.</summary>
+    public sealed record MergedInto(string Other) : PipelineChange;
+
+    /// <summary>Undo of <see cref="MergedInto"/>: it is where it was.</summary>
+    public sealed record Parted(Stage Stage, string? Reason) : PipelineChange;
+
+    /// <summary>A manager made somebody a manager or a technician; belongs to no opportunity.</summary>
+    public sealed record RoleGiven(string Person, Conversations.Role Role) : PipelineChange;
 
     /// <summary>A nudge was given about it; <paramref name="Nudge"/> is its id, so that it is never given again.</summary>
     public sealed record Nudged(Nudges.NudgeKind Kind, string Nudge) : PipelineChange;

@@ -21,6 +21,9 @@ public static class StageReasons
     /// <summary>A newer engagement of the same customer took over.</summary>
     public const string NewEngagement = "new-engagement";
 
+    /// <summary>It was the same as another record.</summary>
+    public const string Merged = "merged";
+
     /// <summary>The debrief that opened it was corrected or taken back.</summary>
     public const string NoOpportunity = "no-opportunity";
 }

@@ -47,6 +47,8 @@ internal sealed class Bench : IDisposable
 
     public Assistant Assistant => host.Services.GetRequiredService<Assistant>();
 
+    public IReader Reader => host.Services.GetRequiredService<IReader>();
+
     public TurnRunner Turns => host.Services.GetRequiredService<TurnRunner>();
 
     public Database Database => host.Services.GetRequiredService<Database>();

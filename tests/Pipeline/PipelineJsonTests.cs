@@ -25,6 +25,13 @@ public sealed class PipelineJsonTests
         { nameof(PipelineChange.ReminderSet), """{"$type":"reminder-set","at":null}""" },
         { nameof(PipelineChange.Claimed), """{"$type":"claimed","owner":"kim","ownerCard":null}""" },
         { nameof(PipelineChange.Released), """{"$type":"released","owner":"sam","ownerCard":null}""" },
+        { nameof(PipelineChange.Reassigned), """{"$type":"reassigned","owner":"kim","ownerCard":{"name":"Kim","zone":"America/Chicago"}}""" },
+        { nameof(PipelineChange.Valued), """{"$type":"valued","value":{"amount":1500,"currency":"USD"}}""" },
+        { nameof(PipelineChange.Noted), """{"$type":"noted","text":"They called."}""" },
+        { nameof(PipelineChange.NoteTakenBack), """{"$type":"note-taken-back","text":"They called."}""" },
+        { nameof(PipelineChange.MergedInto), """{"$type":"merged-into","other":"o-2"}""" },
+        { nameof(PipelineChange.Parted), """{"$type":"parted","stage":"Due","reason":null}""" },
+        { nameof(PipelineChange.RoleGiven), """{"$type":"role-given","person":"kim","role":"Manager"}""" },
         { nameof(PipelineChange.Nudged), """{"$type":"nudged","kind":"BestMoment","nudge":"n-o-1-best-moment-20261124T1500"}""" },
     };
 

@@ -35,6 +35,7 @@ public sealed class WrongSettingsTests
         { "People:0:Email", "sam at work" },
         { "People:0:Phone", "12" },
         { "People:0:EntraId", "sam@example.com" },
+        { "People:0:Ranked", "perhaps" },
         { "Playbook:Folder", "no/such/folder" },
         { "Storage:ConnectionString", "garbage" },
         { "Storage:ConnectionString", "Data Source=/proc/highpoint/x.db" },

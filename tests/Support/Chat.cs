@@ -139,7 +139,7 @@ public sealed class Chat
     {
         var turn = new Turn($"t{++turns}", new ConversationKey("test", "local", speaker.Id), speaker, said);
         var heard = assistant.Hear(State, turn, Now);
-        var result = assistant.Answer(State, heard, Now, Pipeline.View(heard.Lookup) with { Preferences = Preferences });
+        var result = assistant.Answer(State, heard, Now, Pipeline.View(heard.Lookup, Now) with { Preferences = Preferences });
         State = StateCodec.Read(StateCodec.Write(result.State));
         Messages = result.Messages;
         Changes = result.Changes;

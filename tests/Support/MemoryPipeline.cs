@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HighPoint.Pipeline;
+using HighPoint.Pipeline.Questions;
 
 namespace HighPoint.Support;
 
@@ -35,14 +36,20 @@ public sealed record MemoryPipeline(ImmutableArray<PipelineEvent> Events)
         }
     }
 
-    public PipelineView View(Lookup lookup)
+    public PipelineView View(Lookup lookup, NodaTime.Instant now)
     {
         var opportunities = Opportunities;
         bool IsAsked(string? customer, string? id) =>
             lookup.Customers.Contains(CustomerKey.Of(customer), StringComparer.Ordinal) || (id is not null && lookup.Opportunities.Contains(id, StringComparer.Ordinal));
+        var asked = opportunities.Where(o => IsAsked(o.Customer, o.Id)).ToImmutableArray();
         return new PipelineView(
-            [.. opportunities.Where(o => IsAsked(o.Customer, o.Id))],
+            [.. opportunities.Where(o => asked.Contains(o) || (lookup.WithAlike && asked.Any(other => CustomerNames.AreAlike(other.Customer, o.Customer))))],
             [.. Engagements.Where(e => IsAsked(e.Facts.Company, e.Opportunity))],
-            lookup.Overview is { } overview ? [.. opportunities.Where(o => overview.Owner is null || string.Equals(o.Owner, overview.Owner, StringComparison.Ordinal))] : []);
+            lookup.Overview is { } overview ? [.. opportunities.Where(o => overview.Owner is null || string.Equals(o.Owner, overview.Owner, StringComparison.Ordinal))] : [])
+        {
+            Figures = lookup.Inquiry is { } inquiry ? StoredFigures.Of(opportunities, inquiry, now) : Figures.None,
+            Histories = lookup.WithHistory ? [.. Events.Where(e => e.Opportunity is { } id && lookup.Opportunities.Contains(id, StringComparer.Ordinal))] : [],
+            People = lookup.WithPeople ? [Chat.Sam, Chat.Morgan] : [],
+        };
     }
 }

@@ -1,5 +1,7 @@
 using HighPoint.Debriefs;
+using HighPoint.Language.Questions;
 using HighPoint.Language.Words;
+using HighPoint.Pipeline.Questions;
 
 namespace HighPoint.Language.Intents;
 
@@ -37,12 +39,14 @@ internal static class IntentRecogniser
         return (NudgeRequests.Found(hearing.Utterance) ? hearing.Bare(new Intent.SetNudges(PreferenceReader.Read(hearing))) : null)
             ?? (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
             ?? (Bookings.Find(hearing) is { } booked ? hearing.About(booked) : null)
+            ?? (asked is null && RoleOrders.Find(hearing.Utterance) is { } role ? hearing.Bare(role) : null)
+            ?? (asked is null && hearing.Context.Question is { } last && QuestionReader.GoOn(hearing, last) is { } next ? hearing.Bare(new Intent.AskPipeline(next)) : null)
             ?? (asked is null && CustomerQuestions.Find(hearing) is { } customer ? hearing.About(new Intent.AskCustomer(), customer) : null)
             ?? Corrected(hearing)
             ?? (command is Intent.Yes or Intent.No && NameAsked(hearing) ? hearing.Bare(command) : AnswerReader.Read(hearing))
             ?? (command is not null ? Ordered(hearing, command) : null)
             ?? CorrectionReader.Read(hearing)
-            ?? (Pipeline(hearing) ? hearing.Bare(new Intent.AskPipeline()) : null)
+            ?? (QuestionReader.Read(hearing) is { } question ? hearing.Bare(new Intent.AskPipeline(question)) : null)
             ?? (Wonders(hearing) ? hearing.Bare(new Intent.Why()) : null)
             ?? (Thanks(hearing) ? hearing.Bare(new Intent.Thank()) : null)
             ?? (Tells(hearing) ? hearing.Whole(new Intent.Debrief()) : hearing.Bare(new Intent.Unknown()));
@@ -50,7 +54,12 @@ internal static class IntentRecogniser
 
     /// <summary>A command, with the customer whom "Harlow signed" names.</summary>
     private static Reading Ordered(Hearing hearing, Intent command) =>
-        command is Intent.Signed or Intent.Declined ? hearing.About(command, Commands.Signer(hearing.Utterance)) : hearing.Bare(command);
+        command switch
+        {
+            Intent.Signed or Intent.Declined => hearing.About(command, Commands.Signer(hearing.Utterance)),
+            Intent.AskPipeline => hearing.Bare(new Intent.AskPipeline(QuestionReader.Read(hearing) ?? Question.Plain)),
+            _ => hearing.Bare(command),
+        };
 
     /// <summary>Commands that mean the same whatever was asked.</summary>
     private static bool Firm(Intent command) => command is Intent.Help or Intent.NextJob or Intent.NotSo or Intent.StillOpen or Intent.Skip or Intent.Back or Intent.Undo or Intent.Cancel or Intent.Resume or Intent.StartOver or Intent.Repeat or Intent.OpenForm
@@ -67,16 +76,6 @@ internal static class IntentRecogniser
 
     private static bool Contrasts(Utterance utterance) =>
         utterance.Tokens.Any(token => token.Word is "not") || (utterance[0] is "no" or "nope" or "nah" && utterance[1] is "that" or "it" or "this" && utterance[2] is "was") || Recognisers.Correction.Speaks(utterance);
-
-    /// <summary>A short question about offers and windows, without a job in it.</summary>
-    private static bool Pipeline(Hearing hearing)
-    {
-        var utterance = hearing.Utterance;
-        var asks = utterance[0] is "show" or "list" or "what" or "whats" or "which" or "who" or "whos" or "how" or "hows" or "any" or "my" or "open" or "give" or "see" or "view" or "emergencies" or "audits" or "prospects" or "offers" or "do" or "are" or "is" or "pipeline" or "anything" or "everything";
-        var topic = utterance.Tokens.Any(token => token.Word is "pipeline" or "overdue" or "open" or "due" or "offers" or "offer" or "opportunities" or "opportunity" or "deals" or "deal" or "signed" or "won" or "declined" or "expired" or "expiring" or "prospects" or "followed" or "waiting" or "doing" or "forecast" or "quarter" or "outstanding" or "pending" or "offered"
-            || Typos.Near(token.Word, "pipeline"));
-        return asks && topic && utterance.Words is > 0 and <= LongestQuestion && hearing.Notes.Facts is { Hours: null, Repair: null } && hearing.Occasion.Probabilities[(int)Occasion.Emergency] < 0.8;
-    }
 
     /// <summary>"Why should I wait until Thursday?": a short question after reasons, and no job in it.</summary>
     private static bool Wonders(Hearing hearing) =>

@@ -5,13 +5,13 @@ using HighPoint.Bot.Channels.Slack.Outbound;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
 using HighPoint.Nudges;
-using HighPoint.Pipeline;
+using HighPoint.Pipeline.Questions;
 using NodaTime;
 
 namespace HighPoint.Bot.Channels.Slack.Inbound;
 
 /// <summary>The Home tab: what is open and whose it is, the reminders that wait, and how to begin. Everybody sees what they would see in their own chat.</summary>
-internal sealed class SlackHome(SlackApi slack, SlackPeople people, Database database, TimeProvider clock)
+internal sealed class SlackHome(SlackApi slack, SlackPeople people, Database database, Company company, TimeProvider clock)
 {
     private const int MostReminders = 20;
 
@@ -20,7 +20,7 @@ internal sealed class SlackHome(SlackApi slack, SlackPeople people, Database dat
     /// <summary>Shows somebody's Home tab anew.</summary>
     /// <param name="team">The workspace.</param>
     /// <param name="user">Whose.</param>
-    /// <param name="part">Which part of the pipeline, as <see cref="PipelineDialog.Answer"/> takes it.</param>
+    /// <param name="part">Which part of the pipeline, as <see cref="QuestionJson.Read"/> takes it.</param>
     public async Task PublishAsync(string team, string user, string part = "")
     {
         var person = await people.OfAsync(team, user);
@@ -45,8 +45,8 @@ internal sealed class SlackHome(SlackApi slack, SlackPeople people, Database dat
 
     private Message Pipeline(string team, Person person, string part)
     {
-        var overview = database.Read(session => PipelineStore.View(session, team, Lookup.Nothing with { Overview = new Overview(person.Role == Role.Technician ? person.Id : null) }, Now).Overview);
-        return PipelineDialog.Answer(part, person, Now, overview, person.Zone, list: "home", namesCustomers: true);
+        var figures = database.Read(session => QuestionStore.Answer(session, team, Inquiry.Of(QuestionJson.Read(part), person), Now));
+        return Answers.Of(figures, person, Now, list: "home", namesCustomers: true, company.Ranked);
     }
 
     private static ImmutableArray<string> Row(Session session, string team, Nudge nudge, DateTimeZone zone) =>

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using HighPoint.Conversations;
 using HighPoint.Debriefs;
-using HighPoint.Language;
+using HighPoint.Pipeline.Questions;
 using HighPoint.Support;
 using static HighPoint.Pipeline.PipelineKit;
 
 namespace HighPoint.Pipeline;
 
-public sealed class PipelineDialogTests
+public sealed class OverviewTests
 {
     private readonly PipelineKit pipeline = new();
 
@@ -55,14 +56,6 @@ public sealed class PipelineDialogTests
     }
 
     [Theory]
-    [InlineData("what's overdue", "Overdue")]
-    [InlineData("what's due?", "Due")]
-    [InlineData("Signed this month", "Signed")]
-    [InlineData("show Openshaw", "")]
-    public void The_Part_That_Is_Named_As_A_Word_Is_Meant(string words, string part) =>
-        Assert.Equal(part, PipelineParts.Asked(new Heard(new Turn("1", new ConversationKey("web", "local", "max"), Max, new Said.Text(words)), Reads.As(new Intent.AskPipeline()), Lookup.Nothing)));
-
-    [Theory]
     [InlineData("Due", "Harlow Dental,Maple Vets")]
     [InlineData("closing", "Harlow Dental")]
     [InlineData("Overdue", "Elm Books")]
@@ -78,11 +71,11 @@ public sealed class PipelineDialogTests
     }
 
     [Fact]
-    public void Buttons_Lead_To_The_Parts_That_Hold_Something_And_Never_To_The_One_Shown()
+    public void Buttons_Lead_To_The_Most_Urgent_Parts_That_Hold_Something_And_Never_To_The_One_Shown()
     {
         Fill();
-        var commands = Ask("Overdue", Sam).Card!.Actions.Cast<CardAction.Press>().Select(press => press.Command.Argument);
-        Assert.Equal(["Closing", "Due", "Offered", "Signed", "Lost", "Open"], commands);
+        var commands = Ask("Overdue", Max).Card!.Actions.Cast<CardAction.Press>().Where(press => press.Command.Verb == Verb.Pipeline).Select(press => QuestionJson.Read(press.Command.Argument).Part);
+        Assert.Equal([PipelinePart.Closing, PipelinePart.Due, PipelinePart.Offered], commands);
     }
 
     [Fact]
@@ -95,7 +88,7 @@ public sealed class PipelineDialogTests
 
         var message = Ask("", Max);
         Assert.Equal(10, Part<CardElement.Table>(message).Rows.Length);
-        Assert.Contains(message.Card!.Body.OfType<CardElement.Paragraph>(), paragraph => Read(paragraph.Text) == "And 2 more, less urgent.");
+        Assert.Contains(message.Card!.Body.OfType<CardElement.Paragraph>(), paragraph => Read(paragraph.Text) == "1 to 10 of 12.");
     }
 
     [Theory]
@@ -126,7 +119,9 @@ public sealed class PipelineDialogTests
         pipeline.Now = At(26, 9);
     }
 
-    private Message Ask(string view, Person asker) => PipelineDialog.Answer(view, asker, pipeline.Now, [.. pipeline.View.Opportunities], asker.Zone, "pipeline-1", asker.Role != Role.Team);
+    private Message Ask(string view, Person asker) => Answers.Of(
+        StoredFigures.Of(pipeline.View.Opportunities, Inquiry.Of(QuestionJson.Read(view), asker), pipeline.Now), asker, pipeline.Now, "pipeline-1", asker.Role != Role.Team,
+        ImmutableHashSet.Create<string>(StringComparer.Ordinal));
 
     private static T Part<T>(Message message) where T : CardElement => Assert.Single(message.Card!.Body.OfType<T>());
 

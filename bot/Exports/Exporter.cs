@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using CsvHelper;
+using CsvHelper.Configuration;
+using HighPoint.Bot.Storage;
+
+namespace HighPoint.Bot.Exports;
+
+/// <summary>Writes every opportunity of a tenant, one after the other: memory stays flat.</summary>
+internal sealed class Exporter(Database database)
+{
+    /// <summary>CSV. A cell that a spreadsheet would take for a formula is escaped (source: OWASP, "CSV Injection").</summary>
+    public void Csv(string tenant, TextWriter output)
+    {
+        using var csv = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }, leaveOpen: true);
+        Write(csv, OpportunityRow.Columns);
+        database.Read(session => PipelineStore.Each(session, tenant, opportunity => Write(csv, OpportunityRow.Of(opportunity).Cells)));
+    }
+
+    /// <summary>JSON lines: an object a line, with the columns' names.</summary>
+    public void Json(string tenant, TextWriter output) => database.Read(session => PipelineStore.Each(session, tenant, opportunity =>
+    {
+        using var line = new MemoryStream();
+        using (var json = new Utf8JsonWriter(line))
+        {
+            json.WriteStartObject();
+            foreach (var (name, cell) in OpportunityRow.Columns.Zip(OpportunityRow.Of(opportunity).Cells))
+            {
+                json.WriteString(name, cell);
+            }
+
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(System.Text.Encoding.UTF8.GetString(line.ToArray()));
+    }));
+
+    private static void Write(CsvWriter csv, string?[] cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(cell);
+        }
+
+        csv.NextRecord();
+    }
+}

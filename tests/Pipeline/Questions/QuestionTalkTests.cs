@@ -1,0 +1,152 @@
+using HighPoint.Conversations;
+using HighPoint.Debriefs;
+using HighPoint.Language;
+using HighPoint.Support;
+using NodaTime;
+
+namespace HighPoint.Pipeline.Questions;
+
+/// <summary>Managers ask, look closer, and change things. The figures come from the real store.</summary>
+public sealed class QuestionTalkTests
+{
+    private static readonly Reader Reader = new(TestPlaybook.Default.Topics);
+
+    private readonly Chat chat = Chat.At("2026-11-20T15:00Z", Chat.Morgan, Filled(), Reader);
+
+    [Fact]
+    public void An_Overview_Has_Numbers_A_Chart_And_Its_Text()
+    {
+        chat.Says("pipeline");
+        Assert.Contains("3 open", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Signed (90 days): 1 (900 USD)", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("Open by stage: 2 due, 1 offered.", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Question_Says_What_Was_Understood_And_Every_Filter_Can_Be_Taken_Away()
+    {
+        chat.Says("which open emergencies");
+        Assert.Contains("2 emergencies open (1,500 USD).", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("I understood: open; emergencies.", chat.Text, StringComparison.Ordinal);
+        chat.Presses("Without “emergencies”");
+        Assert.Contains("3 opportunities open", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Talk_Goes_On_From_The_Last_Question()
+    {
+        chat.Says("which open emergencies").Says("and for audits?");
+        Assert.Contains("1 IT audit open", chat.Text, StringComparison.Ordinal);
+        chat.Says("only mine");
+        Assert.Contains("There are no IT audits open like that.", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_Was_Not_Understood_Is_Said() =>
+        Assert.Contains("I know no customer called purple.", chat.Says("which purple emergencies are open").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void How_Somebody_Is_Doing_Is_Told_In_A_Sentence() =>
+        Assert.Contains("came, 1 offered, 1 signed (900 USD), 0 lost.", chat.Says("how is Sam doing since October").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nobody_Is_Ranked_Who_Has_Not_Agreed()
+    {
+        chat.Says("who signed most this year");
+        Assert.Contains("I rank nobody who has not agreed to it.", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("compare this month with last", "1 signed against 0")]
+    [InlineData("conversion by kind this year", "1 signed so far (25 %)")]
+    [InlineData("why did we lose deals this year", "Nothing was lost in that time.")]
+    [InlineData("forecast", "may come of what is open")]
+    [InlineData("trend", "1 signed so far this month")]
+    [InlineData("how old are the open ones", "3 open (1,500 USD); 0 of them for 90 days or longer.")]
+    [InlineData("how fast do we offer", "by the median of 1")]
+    [InlineData("show Harlow Dental", "2 opportunities (1,500 USD)")]
+    [InlineData("show Harlw Dental", "Did you mean Harlow Dental?")]
+    [InlineData("how is Zoe doing", "I know no technician called Zoe.")]
+    [InlineData("how many offers did we send this month", "1 opportunity offered")]
+    public void Every_Kind_Of_Question_Has_Its_Answer(string words, string answer) => Assert.Contains(answer, chat.Says(words).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_Question_Can_Be_Put_Together_From_Choices()
+    {
+        chat.Says("pipeline").Presses("Ask in steps").Presses("Ask", ("what", "Count"), ("part", "Signed"), ("when", "ThisMonth"));
+        Assert.Contains("1 opportunity signed (900 USD).", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_Of_The_List_Is_Shown_With_Its_Whole_History()
+    {
+        chat.Says("pipeline").Presses("Show it", (Answers.Chosen, "o-1"));
+        Assert.Contains("Harlow Dental: Due, with Sam Ortiz.", chat.Text, StringComparison.Ordinal);
+        Assert.Contains("told of: emergency", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Manager_Changes_It_And_Can_Take_That_Back_For_An_Hour()
+    {
+        chat.Says("pipeline").Presses("Show it", (Answers.Chosen, "o-1")).Presses("Change it");
+        chat.Presses("Save", ("stage", "Signed"), ("amount", "2000"), ("owner", "morgan"), ("note", "They called back."), ("reason", ""), ("into", ""));
+        var signed = chat.Pipeline.Opportunities.Single(o => o.Id == "o-1");
+        Assert.Equal((Stage.Signed, 2000m, "morgan"), (signed.Stage, signed.Value!.Amount, signed.Owner));
+        Assert.All(chat.Changes, e => Assert.Equal("morgan", e.By));
+        Assert.Contains("note: They called back.", chat.Text, StringComparison.Ordinal);
+        chat.Pass(Duration.FromMinutes(59)).Says("undo");
+        var restored = chat.Pipeline.Opportunities.Single(o => o.Id == "o-1");
+        Assert.Equal((Stage.Due, 1500m, "sam"), (restored.Stage, restored.Value!.Amount, restored.Owner));
+    }
+
+    [Fact]
+    public void After_An_Hour_It_Stays()
+    {
+        chat.Says("pipeline").Presses("Show it", (Answers.Chosen, "o-1")).Presses("Change it").Presses("Save", ("stage", "Declined"), ("reason", "too dear"), ("amount", "1500"));
+        chat.Pass(Duration.FromMinutes(61)).Says("undo");
+        Assert.Equal(("too dear", Stage.Declined), (chat.Pipeline.Opportunities.Single(o => o.Id == "o-1").StageReason, chat.Pipeline.Opportunities.Single(o => o.Id == "o-1").Stage));
+        Assert.Contains("too dear", chat.Says("why did we lose deals this year").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_Records_Of_One_Customer_Become_One_And_Two_Again()
+    {
+        chat.Says("pipeline").Presses("Show it", (Answers.Chosen, "o-2")).Presses("Change it");
+        Assert.Contains("The same as", chat.Text, StringComparison.Ordinal);
+        chat.Presses("Save", ("into", "o-1"), ("amount", ""));
+        Assert.Equal(Stage.Withdrawn, chat.Pipeline.Opportunities.Single(o => o.Id == "o-2").Stage);
+        Assert.All(chat.Pipeline.Engagements.Where(told => told.Id == "e-2"), told => Assert.Equal("o-1", told.Opportunity));
+        chat.Says("undo");
+        Assert.Equal(Stage.Due, chat.Pipeline.Opportunities.Single(o => o.Id == "o-2").Stage);
+        Assert.All(chat.Pipeline.Engagements.Where(told => told.Id == "e-2"), told => Assert.Equal("o-2", told.Opportunity));
+    }
+
+    [Fact]
+    public void A_Technician_Sees_And_Changes_Nothing_Of_A_Colleagues()
+    {
+        var kim = new Person("kim", "Kim Ode", Role.Technician, Chat.Zone);
+        var other = Chat.At("2026-11-20T15:00Z", kim, Filled(), Reader);
+        Assert.DoesNotContain("Harlow", other.Says("pipeline").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Harlow Dental:", other.Says("show Harlow Dental").Text, StringComparison.Ordinal);
+        Assert.Contains("a colleague's", other.Sends(new Command(Verb.ShowOpportunity, Argument: "o-1")).Text, StringComparison.Ordinal);
+        Assert.Contains("a colleague's", other.Sends(new Command(Verb.EditOpportunity, "o-1", 1)).Text, StringComparison.Ordinal);
+        Assert.Empty(other.Sends(new Command(Verb.SaveOpportunity, "o-1", 3), ("stage", "Signed")).Changes);
+        var sam = Chat.At("2026-11-20T15:00Z", Chat.Sam, Filled(), Reader);
+        Assert.Contains("for managers", sam.Sends(new Command(Verb.EditOpportunity, "o-1", 1)).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Sam's: one due worth 1,500 USD, the same customer's second record, one offered audit, one signed emergency worth 900 USD.</summary>
+    private static MemoryPipeline Filled()
+    {
+        var kit = new PipelineKit { Now = InstantAt(11, 18) };
+        kit.Tell("e-1", Occasion.Emergency, PipelineKit.Job("Harlow Dental") with { Amount = new Money(1500, "USD") }, PipelineKit.Offer(), Chat.Sam);
+        kit.Tell("e-2", Occasion.Emergency, PipelineKit.Job("Harlow Dental Group"), PipelineKit.Offer(), Chat.Sam);
+        kit.Tell("e-3", Occasion.Audit, PipelineKit.Job("Oak Legal"), PipelineKit.Offer(16), Chat.Sam);
+        kit.Press(Verb.MarkSent, on: "o-3");
+        kit.Tell("e-4", Occasion.Emergency, PipelineKit.Job("Ash Motors") with { Amount = new Money(900, "USD") }, PipelineKit.Offer(), Chat.Sam);
+        kit.Press(Verb.Signed, on: "o-4");
+        return MemoryPipeline.Empty.With([.. kit.Events]);
+    }
+
+    private static Instant InstantAt(int month, int day) => new LocalDateTime(2026, month, day, 12, 0).InZoneLeniently(Chat.Zone).ToInstant();
+}
