@@ -63,7 +63,7 @@ public sealed class QuestionStoreTests : IDisposable
         }
 
         var columns = Columns();
-        var script = await File.ReadAllTextAsync(Repo.At("bot/Storage/Migrations/0007-questions.sql"), TestContext.Current.CancellationToken);
+        var script = await File.ReadAllTextAsync(Repo.At("bot/Storage/Migrations/0006-questions.sql"), TestContext.Current.CancellationToken);
         await office.Database.WriteAsync(session =>
         {
             session.Execute("UPDATE opportunities SET stage = '', kind = '', customer = '', stage_since = 0, offered_at = NULL, deadline = NULL, lag = NULL, amount = NULL, currency = NULL, reason = NULL");
