@@ -17,7 +17,7 @@ public sealed class DoctorVerbTests : IDisposable
         Assert.Equal(
             [
                 "Settings", "Time zone", "Playbook", "Database", "Public address", "Clock", "Teams registration", "Teams keys", "Teams token", "Teams messages", "Teams package",
-                "Teams conversations", "Slack token", "Slack sockets",
+                "Teams conversations", "Slack token", "Slack sockets", "Slack installations",
             ],
             lines[..^1].Select(line => line[13..line.IndexOf(':', StringComparison.Ordinal)]));
         Assert.Equal("Nothing that was checked is wrong.", lines[^1]);

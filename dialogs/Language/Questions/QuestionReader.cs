@@ -21,7 +21,7 @@ internal static class QuestionReader
     {
         var utterance = hearing.Utterance;
         var asks = QuestionWords.Openings.Contains(utterance[0]) || IsMarked(utterance) || (utterance[0] is "i" && utterance[1] is "need" or "want");
-        if (utterance.Words is 0 or > LongestQuestion || hearing.Notes.Facts is not { Hours: null, Email: null, Phone: null })
+        if (utterance.Words is 0 or > LongestQuestion || SaysWhatWasDone(utterance) || hearing.Notes.Facts is not { Hours: null, Email: null, Phone: null })
         {
             return null;
         }
@@ -48,6 +48,9 @@ internal static class QuestionReader
             ? parts.After(last, hearing.Context.Now.InZone(hearing.Context.Zone).Date)
             : null;
     }
+
+    /// <summary>"Did the audit, report sent": a technician's telegraphic past, and no question.</summary>
+    private static bool SaysWhatWasDone(Utterance utterance) => utterance[0] is "did" && utterance[1] is "the" or "a" or "an" or "their" && !IsMarked(utterance);
 
     private static bool IsMarked(Utterance utterance) => utterance.Tokens.Length > 0 && utterance.Tokens[^1].Is('?');
 }
