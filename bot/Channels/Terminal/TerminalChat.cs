@@ -87,12 +87,17 @@ internal sealed class TerminalChat(TurnRunner turns, Transcript transcript, Time
 
         async Task ReadAsync()
         {
-            await foreach (var line in lines.WithCancellation(cancellation))
+            try
             {
-                await events.Writer.WriteAsync(line, CancellationToken.None);
+                await foreach (var line in lines.WithCancellation(cancellation))
+                {
+                    await events.Writer.WriteAsync(line, CancellationToken.None);
+                }
             }
-
-            events.Writer.Complete();
+            finally
+            {
+                events.Writer.Complete();
+            }
         }
     }
 }

@@ -71,8 +71,7 @@ public sealed class TerminalChatTests : IDisposable
         // Somebody else's terminal, or the clock: a turn in the same conversation that this terminal did not begin.
         await Runner.RunAsync(new Turn("elsewhere", TerminalChannel.Conversation(Sam), Sam, new Said.Text("from elsewhere")), Stop);
         var nudged = seen.NextAsk();
-        clock.Advance(TimeSpan.FromSeconds(2));
-        await nudged;
+        await Eventually.IsAsync(() => nudged.IsCompleted, () => clock.Advance(TimeSpan.FromSeconds(2)));
         typed.Writer.Complete();
         await chat;
 
@@ -145,6 +144,16 @@ public sealed class TerminalChatTests : IDisposable
         Assert.Equal("Welcome.\n\n", output.ToString());
     }
 
+    [Fact]
+    public async Task It_Ends_When_The_Lines_Cannot_Be_Read_Any_More()
+    {
+        using var output = new StringWriter();
+
+        await Assert.ThrowsAsync<IOException>(() => Chat.RunAsync(Sam, BrokenOff(), new PipedScreen(output), Stop));
+
+        Assert.Equal("Welcome.\n\nYou said: last words\n\n", output.ToString());
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -191,6 +200,13 @@ public sealed class TerminalChatTests : IDisposable
         Said.Text text => [new Message(Markup.Of($"You said: {text.Words}"))],
         _ => [new Message(Markup.Plain("Welcome."))],
     };
+
+    private static async IAsyncEnumerable<string> BrokenOff()
+    {
+        await Task.Yield();
+        yield return "last words";
+        throw new IOException("The terminal is gone.");
+    }
 
     /// <summary>A live screen that tells when it asks for the next line.</summary>
     private sealed class Seen(TestConsole console) : ITerminalScreen
