@@ -78,6 +78,7 @@ public sealed class Hearing(Company company, IReader reader)
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
             Intent.AskPipeline asks => Asks(state, turn, reading, asks.Question),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer or Intent.SetNudges => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.Erase erase => new Heard(turn, reading, Around(state, [erase.Name], []) with { WithPeople = true }),
             Intent.GiveRole => new Heard(turn, reading, lookup with { WithPeople = true }),
             Intent.Undo { Steps: > 1 } => new Heard(turn, reading, Around(state, [.. state.Undo.Select(step => step.Debrief?.Facts.Company)],
                 [.. state.Undo.SelectMany(step => new[] { step.Mark?.Opportunity, step.Debrief?.Opportunity, step.Debrief is { } told ? Recording.OwnId(told.Id) : null }).OfType<string>()])),

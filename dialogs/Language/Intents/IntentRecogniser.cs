@@ -20,6 +20,11 @@ internal static class IntentRecogniser
             return hearing.Bare(new Intent.EditDraft());
         }
 
+        if (ErasureOrders.Find(hearing.Utterance) is { } erasure)
+        {
+            return hearing.Bare(erasure);
+        }
+
         if (Suppositions.Find(hearing) is { } supposed)
         {
             return supposed;
