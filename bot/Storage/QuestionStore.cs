@@ -108,7 +108,13 @@ internal sealed class QuestionStore
     private ImmutableArray<Opportunity> Rows(QuestionFilter where, PipelinePart part)
     {
         // The open ones by what is due first; what is decided by when that was.
-        var order = part is PipelinePart.Signed or PipelinePart.Lost or PipelinePart.Declined or PipelinePart.All or PipelinePart.NotFollowedUp ? "closed_at IS NOT NULL, stage_since DESC, id" : "deadline IS NULL, deadline, opened_at, id";
+        var order = part switch
+        {
+            // In the order of the index: nothing is read but what is shown.
+            PipelinePart.Signed or PipelinePart.Lost or PipelinePart.Declined => "stage_since DESC, rowid",
+            PipelinePart.All or PipelinePart.NotFollowedUp => "opened_at DESC, rowid",
+            _ => "deadline IS NULL, deadline, opened_at, id",
+        };
         var values = where.Plus("TRUE LIMIT {0} OFFSET {1}", PageSize, question.Page * PageSize).Values;
         return
         [

@@ -26,7 +26,7 @@ public sealed record Figures(Question Question)
     /// <summary>All that the filters leave.</summary>
     public Tally Total { get; init; } = Tally.None;
 
-    /// <summary>The page's rows: the open ones most urgent first, then the newest.</summary>
+    /// <summary>The page's rows: open ones the most urgent first, decided ones the latest first, all of them the newest first.</summary>
     public ImmutableArray<Opportunity> Rows { get; init; } = [];
 
     /// <summary>Open ones by stage, lost ones by reason, or open ones by age.</summary>
