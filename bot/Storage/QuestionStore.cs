@@ -48,7 +48,19 @@ internal sealed class QuestionStore
         };
     }
 
-    private Figures Figures() => question.Asked switch
+    /// <summary>Every opportunity that the question's filters leave, the oldest first, one at a time.</summary>
+    public static void Each(Session session, string tenant, Inquiry inquiry, Instant now, Action<Opportunity> take)
+    {
+        var store = new QuestionStore(session, tenant, inquiry, now);
+        var where = store.Filed();
+        session.Each($"SELECT opportunity FROM opportunities WHERE {where.Where} ORDER BY opened_at, rowid", row => take(PipelineJson.ReadOpportunity(row.GetString(0))), where.Values);
+    }
+
+    /// <summary>What a file of the answer holds: what is listed, or what was counted.</summary>
+    private QuestionFilter Filed() => filter.And(
+        question.Part ?? (question.Asked is Asked.Overview or Asked.List or Asked.Count or Asked.Ageing or Asked.Forecast ? PipelinePart.Open : PipelinePart.All), question.Period, inquiry.Zone, now);
+
+    private Figures Figures() => question.AsFile ? new(question) { Total = Total(Filed()) } : question.Asked switch
     {
         Asked.Movement => new(question) { Moves = [Whole(Usual(90))], Against = question.Against is { } other ? [Whole(other)] : [] },
         Asked.People => new(question) { Moves = ByOwner(Usual(90)), Against = question.Against is { } before ? ByOwner(before) : [] },

@@ -7,7 +7,12 @@ namespace HighPoint.Conversations;
 /// <param name="Text">The words. Where there is a card, they introduce it and stand alone in a notification.</param>
 /// <param name="Card">The card, or null.</param>
 /// <param name="Key">Two messages with one key in one conversation are one message: the newer takes the older's place. Null: always a new message.</param>
-public sealed record Message(Markup Text, Card? Card = null, string? Key = null);
+public sealed record Message(Markup Text, Card? Card = null, string? Key = null)
+{
+    /// <summary>A file that goes with it; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FileOffer? File { get; init; }
+}
 
 /// <summary>A card: a title, a body, and buttons in order of importance (Teams shows six: source, its store validation guidelines).</summary>
 [method: JsonConstructor]

@@ -45,12 +45,12 @@ internal sealed class QuestionParts
     public bool IsEmpty => Pieces.IsEmpty && Periods.IsEmpty && Name is null && atLeast is null && atMost is null && older is null;
 
     /// <summary>Whether it names something of the pipeline's own.</summary>
-    public bool IsAboutPipeline => Pieces.Any(piece => piece is QuestionPiece.Ask { What: not (Asked.List or Asked.Count) } or QuestionPiece.Of or QuestionPiece.Thing)
+    public bool IsAboutPipeline => Pieces.Any(piece => piece is QuestionPiece.Ask { What: not (Asked.List or Asked.Count) } or QuestionPiece.Of or QuestionPiece.Thing or QuestionPiece.AsFile)
         || (Pieces.Any(piece => piece is QuestionPiece.Kind) && (Pieces.Length > 1 || !Periods.IsEmpty || utterance[0] is "show" or "list" or "which" or "any" or "what" or "give"))
         || (Pieces.Any(piece => piece is QuestionPiece.Everybody) && Pieces.Any(piece => piece is QuestionPiece.Ask));
 
     /// <summary>Whether every word is understood, and none is a name.</summary>
-    public bool IsAllRead => Unread.IsEmpty && Name is null && Pieces.Any(piece => piece is QuestionPiece.Ask or QuestionPiece.Of { Part: not (PipelinePart.Signed or PipelinePart.Declined or PipelinePart.Lost or PipelinePart.Offered or PipelinePart.AuditBooked) } or QuestionPiece.AsTable or QuestionPiece.More);
+    public bool IsAllRead => Unread.IsEmpty && Name is null && Pieces.Any(piece => piece is QuestionPiece.Ask or QuestionPiece.Of { Part: not (PipelinePart.Signed or PipelinePart.Declined or PipelinePart.Lost or PipelinePart.Offered or PipelinePart.AuditBooked) } or QuestionPiece.AsTable or QuestionPiece.AsFile or QuestionPiece.More);
 
     private decimal? atLeast;
     private decimal? atMost;
@@ -77,6 +77,7 @@ internal sealed class QuestionParts
                 QuestionPiece.Mine => question with { Person = Pipeline.Questions.Question.Me },
                 QuestionPiece.Everybody => question with { Person = null },
                 QuestionPiece.AsTable => question with { AsTable = true },
+                QuestionPiece.AsFile => question with { AsFile = true },
                 QuestionPiece.More => question with { Page = last.Page + 1 },
                 _ => question,
             };

@@ -42,13 +42,14 @@ internal static class QuestionWords
         .. Rows(new Mine(), "my", "mine", "of mine", "i", "my own"),
         .. Rows(new Everybody(), "everybody/everyone", "all of us", "whole team", "the guys", "team/teams", "my team", "the team/teams", "not only/just mine"),
         .. Rows(new QuestionPiece.AsTable(), "as ?a table", "in a table", "table", "without ?the ?a chart", "no chart"),
+        .. Rows(new QuestionPiece.AsFile(), "export", "exported", "exporting", "download", "as/in ?a csv/spreadsheet/file/excel", "csv", "csv file", "spreadsheet", "to/into/for excel/csv", "excel"),
         .. Rows(new More(), "more", "show ?me more", "next page/ten/10/rows", "more rows", "the rest"),
         .. Rows(new WithBefore(), "with/vs/versus/to/against/than ?the last/previous ?one", "with/vs ?the one before"),
     ]);
 
     /// <summary>With such a word a question or an order begins.</summary>
     public static readonly FrozenSet<string> Openings = Words(
-        "show list give what whats which who whos whove how hows hw any anything see view tell do does are is compare display open get lets why when can could please weekly monthly anybody anyone total pls");
+        "show list export download give what whats which who whos whove how hows hw any anything see view tell do does are is compare display open get lets why when can could please weekly monthly anybody anyone total pls");
 
     /// <summary>With such a word the last question is gone on with.</summary>
     public static readonly FrozenSet<string> Onward = Words("and what how instead rather now same but only just without also then ok okay for as show in vs versus");
