@@ -132,7 +132,7 @@ internal sealed class QuestionFilter
     {
         PipelinePart.Signed or PipelinePart.Lost or PipelinePart.Declined => "stage_since",
         PipelinePart.Offered => "offered_at",
-        PipelinePart.Due or PipelinePart.Closing or PipelinePart.Overdue => "deadline",
+        PipelinePart.Due or PipelinePart.Closing or PipelinePart.Overdue or PipelinePart.AuditBooked => "deadline",
         _ => "opened_at",
     };
 

@@ -241,6 +241,8 @@ internal sealed class QuestionStore
         ImmutableArray<(string Id, string Name)> Named(string? name) => name is null ? [] : [.. people.Where(person => IsNamed(person.Name, name) || string.Equals(person.Id, name, StringComparison.OrdinalIgnoreCase))];
         return asked switch
         {
+            // When what is open will sign nobody can tell.
+            { Asked: Asked.Forecast, Period: { } when } => Resolve(asked with { Period = null, Against = null, Unread = asked.Unread.Add(when.Words) }),
             { Person: { } name } => (asked, Named(name)),
             { Customer: { } name } when Named(name) is { IsEmpty: false } owned && !HasCustomer(name) => (asked with { Customer = null, Person = name }, owned),
             _ => (asked, []),

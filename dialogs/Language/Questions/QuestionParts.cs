@@ -49,6 +49,10 @@ internal sealed class QuestionParts
         || (Pieces.Any(piece => piece is QuestionPiece.Kind) && (Pieces.Length > 1 || !Periods.IsEmpty || utterance[0] is "show" or "list" or "which" or "any" or "what" or "give"))
         || (Pieces.Any(piece => piece is QuestionPiece.Everybody) && Pieces.Any(piece => piece is QuestionPiece.Ask));
 
+    /// <summary>Whether it asks a question of its own: says what of, or what about it.</summary>
+    public bool IsComplete => Pieces.Any(piece => piece is QuestionPiece.Of or QuestionPiece.Thing or QuestionPiece.Ask { What: not (Asked.List or Asked.Count) })
+        && !Pieces.All(piece => piece is QuestionPiece.Ask { What: Asked.People or Asked.Trend } && utterance[0] is "by" or "per");
+
     /// <summary>Whether every word is understood, and none is a name.</summary>
     public bool IsAllRead => Unread.IsEmpty && Name is null && Pieces.Any(piece => piece is QuestionPiece.Ask or QuestionPiece.Of { Part: not (PipelinePart.Signed or PipelinePart.Declined or PipelinePart.Lost or PipelinePart.Offered or PipelinePart.AuditBooked) } or QuestionPiece.AsTable or QuestionPiece.AsFile or QuestionPiece.More);
 

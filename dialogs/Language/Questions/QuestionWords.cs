@@ -21,7 +21,7 @@ internal static class QuestionWords
         .. Rows(new Ask(Asked.Conversion), "conversion ?rate/rates", "convert/converted/converting", "win rate/rates", "win/loss list", "win loss ?list", "hit/success/closing rate", "turned into contracts/agreements", "turn into contracts/agreements"),
         .. Rows(new Ask(Asked.Reasons), "why ?did/do/are/have ?we/they ?you lose/lost/losing ?deals/deal/them/offers/opportunities", "why ?did/do ?they/customers/people decline/declined/say/said ?no", "reasons/reason", "what are we losing deals/them on", "what do we lose deals/them on", "what are we losing on"),
         .. Rows(new Ask(Asked.Speed), "how fast/quick/quickly", "how long ?does/do ?it/we ?take/takes/need", "median ?hours ?time", "time to offer", "response time/times", "hours to/until ?the ?an offer", "how soon"),
-        .. Rows(new Ask(Asked.Ageing), "ageing/aging", "how old", "by age", "stale"),
+        .. Rows(new Ask(Asked.Ageing), "ageing/aging", "how old", "by age", "stale", "stuck/stalled", "gone/going cold/quiet"),
         .. Rows(new Ask(Asked.Forecast), "forecast/forcast/forecasts", "expected/projected revenue/value/income", "mrr", "weighted", "projection"),
         .. Rows(new Ask(Asked.Trend), "trend/trends", "month by/over month", "by month", "per month", "over time", "every/each month"),
         .. Rows(new Of(PipelinePart.Open), "open", "outstanding", "pending", "active", "in play"),
@@ -35,7 +35,7 @@ internal static class QuestionWords
         .. Rows(new Of(PipelinePart.Waiting), "waiting", "on hold", "parked"),
         .. Rows(new Of(PipelinePart.AuditProposed), "waiting for ?an ?the ?their audit/audits", "audit/audits proposed"),
         .. Rows(new Of(PipelinePart.AuditBooked), "audit/audits booked", "booked ?an ?the ?their audit/audits"),
-        .. Rows(new Of(PipelinePart.NotFollowedUp), "nobody/noone ?has/had followed ?up ?on", "no one ?has/had followed ?up ?on", "not/never followed ?up ?on", "without ?a/an ?any follow/followup/offer/proposal ?up", "never/havent/hasnt ?got/had/received/gotten ?a/an ?any offer/proposal ?yet", "never offered", "did anyone/anybody follow up", "sits/sit/sitting on drafts"),
+        .. Rows(new Of(PipelinePart.NotFollowedUp), "nobody/noone ?has/had followed ?up ?on", "no one ?has/had followed ?up ?on", "not/never/hasnt/havent followed ?up ?on", "without ?a/an ?any follow/followup/offer/proposal ?up", "never/havent/hasnt ?got/had/received/gotten ?a/an ?any offer/proposal ?yet", "never offered", "did anyone/anybody follow up", "sits/sit/sitting on drafts"),
         .. Rows(new Kind(Occasion.Emergency), "emergency/emergencies", "outage/outages"),
         .. Rows(new Kind(Occasion.Audit), "audit/audits"),
         .. Rows(new Kind(Occasion.DissatisfiedProspect), "prospect/prospects", "unhappy/dissatisfied prospect/prospects"),
@@ -51,8 +51,11 @@ internal static class QuestionWords
     public static readonly FrozenSet<string> Openings = Words(
         "show list export download give what whats which who whos whove how hows hw any anything see view tell do does are is compare display open get lets why when can could please weekly monthly anybody anyone total pls");
 
-    /// <summary>With such a word the last question is gone on with.</summary>
-    public static readonly FrozenSet<string> Onward = Words("and what how instead rather now same but only just without also then ok okay for as show in vs versus");
+    /// <summary>With such a word the last question is gone on with, whatever follows.</summary>
+    public static readonly FrozenSet<string> Leaning = Words("and only just but also same without rather instead vs versus");
+
+    /// <summary>With such a word it is gone on with where no question of its own follows.</summary>
+    public static readonly FrozenSet<string> Onward = Words("and what how instead rather now same but only just without also then ok okay for as in vs versus");
 
     /// <summary>Words that add nothing.</summary>
     public static readonly FrozenSet<string> Fillers = Words(

@@ -86,7 +86,7 @@ public static class AnswerWords
         var part = question.Part ?? PipelinePart.Open;
         var what = (total.Count, question.Kind) switch { (1, { } kind) => PipelineWords.Kind(kind), (_, { } kind) => Kinds(kind), (1, _) => "opportunity", _ => "opportunities" };
         var how = part == PipelinePart.All ? "" : $" {PartName(part)}";
-        return total.Count == 0 ? Markup.Plain($"There are no {what}{how} like that.") : Markup.Plain($"{total.Count} {what}{how}{Bracketed(total)}.");
+        return total.Count == 0 ? Markup.Plain(question.Filters is [] or [Filter.Part] ? $"No {what}{how}." : $"There are no {what}{how} like that.") : Markup.Plain($"{total.Count} {what}{how}{Bracketed(total)}.");
     }
 
     internal static string Title(Question question) => question.Asked switch
