@@ -101,7 +101,10 @@ internal sealed class QuestionStore
         var sums = string.Concat(currencies.Select((_, i) => $", SUM(amount) FILTER (WHERE currency = ${first + i}), COUNT(amount) FILTER (WHERE currency = ${first + i})"));
         return session.First($"SELECT COUNT(*){sums} FROM opportunities WHERE {where.Where}", row => new Tally(
             row.GetInt32(0),
-            [.. currencies.Select((currency, i) => (Sum: row.IsDBNull(1 + (2 * i)) ? 0 : row.GetInt64(1 + (2 * i)), Count: row.GetInt64(2 + (2 * i)), currency)).Where(worth => worth.Count > 0).Select(worth => new Money(worth.Sum / 100m, worth.currency))]),
+            [.. currencies.Select((currency, i) => (Sum: row.IsDBNull(1 + (2 * i)) ? 0 : row.GetInt64(1 + (2 * i)), Count: row.GetInt64(2 + (2 * i)), currency)).Where(worth => worth.Count > 0).Select(worth => new Money(worth.Sum / 100m, worth.currency))])
+        {
+            Valued = currencies.Select((_, i) => row.GetInt32(2 + (2 * i))).Sum(),
+        },
             [.. where.Values, .. currencies])!;
     }
 
@@ -120,7 +123,7 @@ internal sealed class QuestionStore
     private ImmutableArray<Opportunity> Rows(QuestionFilter where, PipelinePart part)
     {
         // The open ones by what is due first; what is decided by when that was.
-        var order = part switch
+        var order = question.ByWorth ? "amount IS NULL, amount DESC, rowid" : part switch
         {
             // In the order of the index: nothing is read but what is shown.
             PipelinePart.Signed or PipelinePart.Lost or PipelinePart.Declined => "stage_since DESC, rowid",

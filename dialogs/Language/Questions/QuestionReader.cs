@@ -20,7 +20,8 @@ internal static class QuestionReader
     public static Question? Read(Hearing hearing)
     {
         var utterance = hearing.Utterance;
-        var asks = QuestionWords.Openings.Contains(utterance[0]) || IsMarked(utterance) || (utterance[0] is "i" && utterance[1] is "need" or "want");
+        var asks = QuestionWords.Openings.Contains(utterance[0]) || IsMarked(utterance) || (utterance[0] is "i" && utterance[1] is "need" or "want")
+            || (utterance[0] is "did" or "has" or "have" && utterance[1] is "we" or "anyone" or "anybody" or "somebody" or "someone" or "they");
         if (utterance.Words is 0 or > LongestQuestion || SaysWhatWasDone(utterance) || hearing.Notes.Facts is not { Hours: null, Email: null, Phone: null })
         {
             return null;

@@ -59,6 +59,9 @@ public sealed record Tally(int Count, ImmutableArray<Money> Worth)
 {
     /// <summary>None.</summary>
     public static readonly Tally None = new(0, []);
+
+    /// <summary>How many of them have a value.</summary>
+    public int Valued { get; init; }
 }
 
 /// <summary>A part of a whole; <paramref name="Key"/> is a stage's, an age's or a reason's name.</summary>

@@ -63,6 +63,28 @@ public sealed class QuestionTalkTests
     public void What_Leans_On_The_Last_Question_Keeps_Its_Filters(string words, string understood) =>
         Assert.Contains(understood, chat.Says("which open audits this quarter").Says(words).Text, StringComparison.Ordinal);
 
+    /// <summary>As managers write it, and what was once taken for something else.</summary>
+    [Theory]
+    [InlineData("who is working on Oak Legal", "I understood: Oak Legal.")]
+    [InlineData("did we get back to Oak Legal", "I understood: Oak Legal.")]
+    [InlineData("what happened with Oak Legal", "I understood: Oak Legal.")]
+    [InlineData("did Sam close anything this month?", "I understood: signed; Sam Ortiz; this month.")]
+    [InlineData("did we close anything this month", "I understood: signed; this month.")]
+    [InlineData("top 5 biggest deals", "Harlow Dental | emergency | Due")]
+    [InlineData("what's our average deal size", "3 opportunities open (1,500 USD).")]
+    [InlineData("what's new since Monday", "4 opportunities")]
+    [InlineData("which offers are waiting for an answer longer than two weeks", "14 days old or older")]
+    [InlineData("who's our best performer", "By technician")]
+    [InlineData("are we ahead of last month", "1 signed against 0")]
+    [InlineData("how did we do in October vs September", "I understood: October, against September.")]
+    [InlineData("which deals are stuck", "How old the open ones are")]
+    [InlineData("which audits never turned into an offer", "not followed up; IT audits")]
+    public void Questions_As_Managers_Write_Them(string words, string answer)
+    {
+        Assert.Contains(answer, chat.Says(words).Text, StringComparison.Ordinal);
+        Assert.Empty(chat.Changes);
+    }
+
     [Fact]
     public void A_Forecast_Says_That_It_Knows_No_Time() =>
         Assert.Contains("I could make nothing of “next quarter”", chat.Says("forecast for next quarter").Text, StringComparison.Ordinal);
