@@ -132,7 +132,7 @@ public sealed class HtmlRendererTests
     public void What_Goes_Over_Time_Is_A_Line()
     {
         var html = HtmlRenderer.Message(new Message(Markup.Empty, new Card("Trend", [new Chart("Signed by month", [new("Sep 2026", 2, "2026-09-01"), new("Oct 2026", 4, "2026-10-01"), new("Nov 2026", -1, "2026-11-01")], "2, 4, 0.")])), "1");
-        Assert.Contains("<polyline class=\"trend\" points=\"26,74 200,26 374,122\"/>", html, StringComparison.Ordinal);
+        Assert.Contains("<line class=\"trend\" x1=\"6%\" y1=\"73\" x2=\"50%\" y2=\"26\"/><line class=\"trend\" x1=\"50%\" y1=\"26\" x2=\"94%\" y2=\"120\"/>", html, StringComparison.Ordinal);
         Assert.Contains("<p class=\"twin\">2, 4, 0.</p>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<rect", html, StringComparison.Ordinal);
     }
