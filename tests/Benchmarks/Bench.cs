@@ -21,6 +21,7 @@ internal sealed class Bench : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("highpoint-bench-");
     private readonly IHost host;
 
+    /// <summary>Starts it.</summary>
     /// <param name="file">A database that is there already, or is to stay; null for a new one that goes.</param>
     public Bench(string? file = null)
     {

@@ -9,8 +9,8 @@ namespace HighPoint.Benchmarks;
 /// <summary>One question of each form, answered from a pipeline of so many opportunities: how the time grows with their number.</summary>
 public class QuestionBenchmarks
 {
+    private static Bench bench = null!;
     private static readonly Person Manager = new("max", "Max Bauer", Role.Manager, DateTimeZone.Utc);
-    private Bench bench = null!;
     private Inquiry inquiry = null!;
     private Instant now;
 
@@ -34,7 +34,7 @@ public class QuestionBenchmarks
 
     /// <summary>Removes its file.</summary>
     [GlobalCleanup]
-    public void End() => bench.Dispose();
+    public static void End() => bench.Dispose();
 
     /// <summary>The answer's figures.</summary>
     [Benchmark]

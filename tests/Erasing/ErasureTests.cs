@@ -1,16 +1,13 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using HighPoint.Bot.Delivery;
 using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Language;
 using HighPoint.Pipeline;
 using HighPoint.Pipeline.Erasures;
-using HighPoint.Pipeline.Questions;
 using HighPoint.Support;
 using NodaTime;
 

@@ -6,7 +6,6 @@ using HighPoint.Language;
 using HighPoint.Pipeline;
 using HighPoint.Pipeline.Erasures;
 using HighPoint.Support;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace HighPoint.Erasing;
