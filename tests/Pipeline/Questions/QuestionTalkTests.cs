@@ -192,6 +192,19 @@ public sealed class QuestionTalkTests
     }
 
     [Fact]
+    public void A_Customer_Who_Said_No_Is_Left_In_Peace_For_The_Playbooks_Pause()
+    {
+        const string Job = "just finished at Oak Legal, server was down since 5, back up now, 6 hrs, they pay us";
+        chat.Says("Oak Legal said no");
+        Assert.Equal(Stage.Declined, chat.Pipeline.Opportunities.Single(o => o.Id == "o-3").Stage);
+        var told = Chat.At("2027-02-10T15:00Z", Chat.Sam, chat.Pipeline, Reader).Says(Job);
+        Assert.Contains("they said no not long ago", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Earlier: agreement declined in November 2026", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Pipeline.Opportunities, o => o.Customer == "Oak Legal" && !o.IsClosed);
+        Assert.Contains("Offer", Chat.At("2027-02-19T15:00Z", Chat.Sam, chat.Pipeline, Reader).Says(Job).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void After_An_Hour_It_Stays()
     {
         chat.Says("pipeline").Presses("Show it", (Answers.Chosen, "o-1")).Presses("Change it").Presses("Save", ("stage", "Declined"), ("reason", "too dear"), ("amount", "1500"));
