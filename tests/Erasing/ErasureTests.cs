@@ -92,7 +92,7 @@ public sealed class ErasureTests
             $"just finished at {name}, server was down since 5, back up now, 6 hrs, Dana was so relieved", $"did the IT audit at {name} today, presented the findings to Dana",
             $"met {name}, they are unhappy with their provider, slow answers", $"any news on {name}?", "warmer", "shorter", $"actually it was {name.ToUpperInvariant()} Inc", "mark as sent", "remind me tomorrow", $"{name} signed", "undo",
         ];
-        await bot.Says(Office.Sam, "just finished at Harlow Dental, server was down since 5, back up now, 6 hrs, Dana was so relieved");
+        await bot.Says(new Person("kim", "Kim Osei", Role.Technician, DateTimeZone.Utc), "just finished at Harlow Dental, server was down since 5, back up now, 6 hrs, Dana was so relieved");
         bot.Office.Clock.Advance(TimeSpan.FromMinutes(1));
         await bot.Says(Office.Sam, stories[0]);
         foreach (var _ in Enumerable.Range(0, random.Next(2, 8)))
