@@ -7,6 +7,7 @@ using HighPoint.Bot.Channels.Terminal;
 using HighPoint.Bot.Channels.Web;
 using HighPoint.Bot.Delivery;
 using HighPoint.Bot.Doctor;
+using HighPoint.Bot.Erasing;
 using HighPoint.Bot.Nudging;
 using HighPoint.Bot.Operations;
 using HighPoint.Bot.Settings;
@@ -51,7 +52,7 @@ public static class BotSetup
     }
 
     private static IHostApplicationBuilder AddBot(this IHostApplicationBuilder builder) => builder
-        .AddLogging().AddSettings().AddDialogs().AddStorage().AddTurns().AddDelivery().AddNudging().AddOperations();
+        .AddLogging().AddSettings().AddDialogs().AddStorage().AddTurns().AddDelivery().AddNudging().AddErasing().AddOperations();
 
     private static IHostApplicationBuilder AddDialogs(this IHostApplicationBuilder builder)
     {

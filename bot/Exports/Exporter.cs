@@ -3,6 +3,8 @@ using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
 using HighPoint.Bot.Storage;
+using HighPoint.Pipeline.Questions;
+using NodaTime;
 
 namespace HighPoint.Bot.Exports;
 
@@ -15,6 +17,18 @@ internal sealed class Exporter(Database database)
         using var csv = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }, leaveOpen: true);
         Write(csv, OpportunityRow.Columns);
         database.Read(session => PipelineStore.Each(session, tenant, opportunity => Write(csv, OpportunityRow.Of(opportunity).Cells)));
+    }
+
+    /// <summary>The same of what a question's filters leave of what its asker may see.</summary>
+    public void Csv(string tenant, Inquiry inquiry, Instant now, TextWriter output)
+    {
+        using var csv = new CsvWriter(output, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape }, leaveOpen: true);
+        Write(csv, OpportunityRow.Columns);
+        database.Read(session =>
+        {
+            QuestionStore.Each(session, tenant, inquiry, now, opportunity => Write(csv, OpportunityRow.Of(opportunity).Cells));
+            return 0;
+        });
     }
 
     /// <summary>JSON lines: an object a line, with the columns' names.</summary>

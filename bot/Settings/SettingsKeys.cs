@@ -19,6 +19,7 @@ internal static partial class SettingsKeys
         "People:*:Id", "People:*:Name", "People:*:Role", "People:*:TimeZone", "People:*:Email", "People:*:Phone", "People:*:EntraId", "People:*:Ranked",
         "Playbook:Folder",
         "Storage:ConnectionString",
+        "Retention:PipelineDays", "Retention:TalkDays",
         "Teams:AppId", "Teams:TenantId", "Teams:AppPassword", "Teams:ManagedIdentity", "Teams:OpenIdMetadata", "Teams:LoginUrl",
         "Slack:BotToken", "Slack:ClientId", "Slack:ClientSecret", "Slack:AppToken", "Slack:SigningSecret", "Slack:ApiUrl",
         "Web:Enabled", "Web:AllowRemote", "Web:Hosts:*",

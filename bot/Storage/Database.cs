@@ -82,6 +82,16 @@ public sealed class Database : IDisposable
     /// </summary>
     internal Task<T> WriteAsync<T>(Func<Session, T> write) => writer.RunAsync(write);
 
+    /// <summary>
+    /// Writes the file anew without anything that was deleted or overwritten, and empties its log. Takes as long as copying the file, and meanwhile nobody writes;
+    /// false where somebody still read the old log, so that it must be tried again.
+    /// </summary>
+    internal Task<bool> CleanAsync() => writer.RunAloneAsync(session =>
+    {
+        session.Execute("VACUUM");
+        return session.Number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    });
+
     /// <summary>Finishes what is being written, and closes the file.</summary>
     public void Dispose()
     {

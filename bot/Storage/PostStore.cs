@@ -52,6 +52,11 @@ internal static class PostStore
         "SELECT message FROM posts WHERE channel = $1 AND tenant = $2 AND conversation = $3 AND message_key = $4",
         row => MessageJson.Read(row.GetString(0)), key.Channel, key.Tenant, key.Id, messageKey);
 
+    /// <summary>The message of the post with this sequence; null where there is none, or a person said it.</summary>
+    public static Message? Find(Session session, ConversationKey key, long sequence) => session.First(
+        "SELECT message FROM posts WHERE channel = $1 AND tenant = $2 AND conversation = $3 AND seq = $4",
+        row => row.GetText(0) is { } json ? MessageJson.Read(json) : null, key.Channel, key.Tenant, key.Id, sequence);
+
     /// <summary>What stands on the button that <paramref name="command"/> came from; null where the newest cards have no such button.</summary>
     public static string? Label(Session session, ConversationKey key, Command command)
     {

@@ -48,7 +48,19 @@ internal sealed class QuestionStore
         };
     }
 
-    private Figures Figures() => question.Asked switch
+    /// <summary>Every opportunity that the question's filters leave, the oldest first, one at a time.</summary>
+    public static void Each(Session session, string tenant, Inquiry inquiry, Instant now, Action<Opportunity> take)
+    {
+        var store = new QuestionStore(session, tenant, inquiry, now);
+        var where = store.Filed();
+        session.Each($"SELECT opportunity FROM opportunities WHERE {where.Where} ORDER BY opened_at, rowid", row => take(PipelineJson.ReadOpportunity(row.GetString(0))), where.Values);
+    }
+
+    /// <summary>What a file of the answer holds: what is listed, or what was counted.</summary>
+    private QuestionFilter Filed() => filter.And(
+        question.Part ?? (question.Asked is Asked.Overview or Asked.List or Asked.Count or Asked.Ageing or Asked.Forecast ? PipelinePart.Open : PipelinePart.All), question.Period, inquiry.Zone, now);
+
+    private Figures Figures() => question.AsFile ? new(question) { Total = Total(Filed()) } : question.Asked switch
     {
         Asked.Movement => new(question) { Moves = [Whole(Usual(90))], Against = question.Against is { } other ? [Whole(other)] : [] },
         Asked.People => new(question) { Moves = ByOwner(Usual(90)), Against = question.Against is { } before ? ByOwner(before) : [] },
@@ -89,7 +101,10 @@ internal sealed class QuestionStore
         var sums = string.Concat(currencies.Select((_, i) => $", SUM(amount) FILTER (WHERE currency = ${first + i}), COUNT(amount) FILTER (WHERE currency = ${first + i})"));
         return session.First($"SELECT COUNT(*){sums} FROM opportunities WHERE {where.Where}", row => new Tally(
             row.GetInt32(0),
-            [.. currencies.Select((currency, i) => (Sum: row.IsDBNull(1 + (2 * i)) ? 0 : row.GetInt64(1 + (2 * i)), Count: row.GetInt64(2 + (2 * i)), currency)).Where(worth => worth.Count > 0).Select(worth => new Money(worth.Sum / 100m, worth.currency))]),
+            [.. currencies.Select((currency, i) => (Sum: row.IsDBNull(1 + (2 * i)) ? 0 : row.GetInt64(1 + (2 * i)), Count: row.GetInt64(2 + (2 * i)), currency)).Where(worth => worth.Count > 0).Select(worth => new Money(worth.Sum / 100m, worth.currency))])
+        {
+            Valued = currencies.Select((_, i) => row.GetInt32(2 + (2 * i))).Sum(),
+        },
             [.. where.Values, .. currencies])!;
     }
 
@@ -108,7 +123,13 @@ internal sealed class QuestionStore
     private ImmutableArray<Opportunity> Rows(QuestionFilter where, PipelinePart part)
     {
         // The open ones by what is due first; what is decided by when that was.
-        var order = part is PipelinePart.Signed or PipelinePart.Lost or PipelinePart.Declined or PipelinePart.All or PipelinePart.NotFollowedUp ? "closed_at IS NOT NULL, stage_since DESC, id" : "deadline IS NULL, deadline, opened_at, id";
+        var order = question.ByWorth ? "amount IS NULL, amount DESC, rowid" : part switch
+        {
+            // In the order of the index: nothing is read but what is shown.
+            PipelinePart.Signed or PipelinePart.Lost or PipelinePart.Declined => "stage_since DESC, rowid",
+            PipelinePart.All or PipelinePart.NotFollowedUp => "opened_at DESC, rowid",
+            _ => "deadline IS NULL, deadline, opened_at, id",
+        };
         var values = where.Plus("TRUE LIMIT {0} OFFSET {1}", PageSize, question.Page * PageSize).Values;
         return
         [
@@ -223,6 +244,8 @@ internal sealed class QuestionStore
         ImmutableArray<(string Id, string Name)> Named(string? name) => name is null ? [] : [.. people.Where(person => IsNamed(person.Name, name) || string.Equals(person.Id, name, StringComparison.OrdinalIgnoreCase))];
         return asked switch
         {
+            // When what is open will sign nobody can tell.
+            { Asked: Asked.Forecast, Period: { } when } => Resolve(asked with { Period = null, Against = null, Unread = asked.Unread.Add(when.Words) }),
             { Person: { } name } => (asked, Named(name)),
             { Customer: { } name } when Named(name) is { IsEmpty: false } owned && !HasCustomer(name) => (asked with { Customer = null, Person = name }, owned),
             _ => (asked, []),

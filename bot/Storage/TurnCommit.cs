@@ -3,6 +3,7 @@ using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
 using HighPoint.Nudges;
 using HighPoint.Pipeline;
+using HighPoint.Pipeline.Erasures;
 using HighPoint.Preferences;
 using NodaTime;
 
@@ -21,7 +22,11 @@ namespace HighPoint.Bot.Storage;
 /// <param name="Preferences">New settings of somebody's nudges; null for none.</param>
 internal sealed record TurnCommit(
     Turn Turn, Instant At, ReturnPath Back, long Version, string State,
-    ImmutableArray<NewPost> Posts, ImmutableArray<PipelineEvent> Events, ImmutableArray<OpportunityStep> Opportunities, ImmutableArray<NudgePlan> Nudges, PreferencesSet? Preferences);
+    ImmutableArray<NewPost> Posts, ImmutableArray<PipelineEvent> Events, ImmutableArray<OpportunityStep> Opportunities, ImmutableArray<NudgePlan> Nudges, PreferencesSet? Preferences)
+{
+    /// <summary>What is to be deleted for good afterwards; null for nothing.</summary>
+    public Erasure? Erasure { get; init; }
+}
 
 /// <summary>A post to be. Has words, or a message with its JSON.</summary>
 /// <param name="To">The conversation.</param>

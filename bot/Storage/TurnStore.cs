@@ -39,6 +39,11 @@ internal static class TurnStore
             PreferenceStore.Save(session, turn.Conversation.Tenant, preferences, commit.At);
         }
 
+        if (commit.Erasure is { } erasure)
+        {
+            ErasureStore.Ask(session, turn.Conversation.Tenant, turn.Speaker.Id, erasure, commit.At);
+        }
+
         var posts = ImmutableArray.CreateBuilder<CommittedPost>(commit.Posts.Length);
         foreach (var post in commit.Posts)
         {

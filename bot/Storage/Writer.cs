@@ -23,9 +23,13 @@ internal sealed class Writer : IDisposable
     }
 
     /// <summary>Runs <paramref name="work"/> while no other process writes. Completes after the commit; where it throws, nothing of it stays.</summary>
-    public Task<T> RunAsync<T>(Func<Session, T> work)
+    public Task<T> RunAsync<T>(Func<Session, T> work) => Enqueue(new Work<T>(work, isAlone: false));
+
+    /// <summary>Runs <paramref name="work"/> between two commits and in no transaction.</summary>
+    public Task<T> RunAloneAsync<T>(Func<Session, T> work) => Enqueue(new Work<T>(work, isAlone: true));
+
+    private Task<T> Enqueue<T>(Work<T> item)
     {
-        var item = new Work<T>(work);
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(isClosed, this);
@@ -58,8 +62,27 @@ internal sealed class Writer : IDisposable
     {
         while (Next() is { Count: > 0 } group)
         {
-            Commit(group);
+            foreach (var work in group.Where(work => work.IsAlone))
+            {
+                RunAlone(work);
+            }
+
+            Commit(group.FindAll(work => !work.IsAlone));
         }
+    }
+
+    private void RunAlone(Work work)
+    {
+        try
+        {
+            work.Run(session);
+        }
+        catch (Exception e)
+        {
+            work.Fail(e);
+        }
+
+        work.Complete();
     }
 
     /// <summary>All that is waiting, as soon as something is; nothing at the end.</summary>
@@ -80,6 +103,11 @@ internal sealed class Writer : IDisposable
 
     private void Commit(List<Work> group)
     {
+        if (group.Count == 0)
+        {
+            return;
+        }
+
         try
         {
             session.Execute("BEGIN IMMEDIATE");
@@ -129,6 +157,9 @@ internal sealed class Writer : IDisposable
 
     private abstract class Work
     {
+        /// <summary>Whether it wants no transaction.</summary>
+        public abstract bool IsAlone { get; }
+
         public abstract void Run(Session session);
 
         public abstract void Fail(Exception reason);
@@ -136,12 +167,14 @@ internal sealed class Writer : IDisposable
         public abstract void Complete();
     }
 
-    private sealed class Work<T>(Func<Session, T> work) : Work
+    private sealed class Work<T>(Func<Session, T> work, bool isAlone) : Work
     {
         private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? result;
 
         public Task<T> Done => done.Task;
+
+        public override bool IsAlone => isAlone;
 
         public override void Run(Session session) => result = work(session);
 

@@ -45,10 +45,14 @@ public sealed class TurnSignals : IDisposable
     /// <summary>Nudges were planned anew.</summary>
     public Signal Nudges { get; } = new();
 
+    /// <summary>Something is to be deleted for good.</summary>
+    public Signal Erasures { get; } = new();
+
     /// <inheritdoc/>
     public void Dispose()
     {
         Outbox.Dispose();
         Nudges.Dispose();
+        Erasures.Dispose();
     }
 }

@@ -102,6 +102,11 @@ public sealed partial class TurnRunner
         {
             signals.Nudges.Ring();
         }
+
+        if (commit.Erasure is not null)
+        {
+            signals.Erasures.Ring();
+        }
     }
 
     private async Task<TurnOutcome> DeliverAsync(Turn turn, ImmutableArray<CommittedPost> posts)

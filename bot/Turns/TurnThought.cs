@@ -26,7 +26,7 @@ internal sealed class TurnThought(Hear hear, Answer answer, Receivers receivers,
         var result = answer(before.State, heard, now, view);
         var posts = Words(session, turn).Concat(result.Messages.Select(outgoing => Post(session, turn, outgoing, back)).OfType<NewPost>());
         return (result.State, new TurnCommit(
-            turn, now, back, before.Version, StateCodec.Write(result.State), [.. posts], result.Changes, Steps(session, tenant, view, result.Changes), result.Nudges, result.Preferences));
+            turn, now, back, before.Version, StateCodec.Write(result.State), [.. posts], result.Changes, Steps(session, tenant, view, result.Changes), result.Nudges, result.Preferences) { Erasure = result.Erasure });
     }
 
     private static ImmutableArray<OpportunityStep> Steps(Session session, string tenant, PipelineView view, ImmutableArray<PipelineEvent> changes)

@@ -67,6 +67,7 @@ internal static class CommandLine
         root.Subcommands.Add(Demo(settings));
         root.Subcommands.Add(Export(settings));
         root.Subcommands.Add(Import(settings));
+        root.Subcommands.Add(Forget(settings));
         return root;
     }
 
@@ -101,6 +102,25 @@ internal static class CommandLine
         var import = new Command("import", VerbWords.Import) { file, dry, tenant };
         import.SetAction((parsed, _) => ExportVerb.ImportAsync(parsed.GetRequiredValue(file), parsed.GetValue(dry), parsed.GetValue(tenant), settings));
         return import;
+    }
+
+    private static Command Forget(string[] settings)
+    {
+        var customer = new Option<string?>("--customer") { Description = VerbWords.ForgetCustomer, HelpName = "NAME" };
+        var person = new Option<string?>("--person") { Description = VerbWords.ForgetPerson, HelpName = "ID" };
+        var yes = new Option<bool>("--yes") { Description = VerbWords.ForgetYes };
+        var tenant = new Option<string?>("--tenant") { Description = VerbWords.Tenant, HelpName = "ID" };
+        var forget = new Command("forget", VerbWords.Forget) { customer, person, yes, tenant };
+        forget.Validators.Add(given =>
+        {
+            if (given.GetValue(customer) is null == given.GetValue(person) is null)
+            {
+                given.AddError(VerbWords.ForgetWhom);
+            }
+        });
+        forget.SetAction((parsed, cancellation) => ForgetVerb.RunAsync(
+            new ForgetOptions(parsed.GetValue(customer), parsed.GetValue(person), parsed.GetValue(yes), parsed.GetValue(tenant)), settings, cancellation));
+        return forget;
     }
 
     private static Command Demo(string[] settings)

@@ -35,6 +35,33 @@ internal static class VerbWords
     /// <summary>Only to see.</summary>
     public const string ImportDry = "Tells what would go in, and writes nothing.";
 
+    /// <summary>Deleting somebody's data.</summary>
+    public const string Forget = "Deletes all that names a customer, or a person who talks with the bot, for good. That it was done stays noted, without the name. Asks first.";
+
+    /// <summary>A customer to forget.</summary>
+    public const string ForgetCustomer = "The customer's name.";
+
+    /// <summary>A person to forget.</summary>
+    public const string ForgetPerson = "The id of a person who talks with the bot: as in the settings, or as the platform gives it.";
+
+    /// <summary>Without being asked.</summary>
+    public const string ForgetYes = "Deletes without asking.";
+
+    /// <summary>Neither or both were named.</summary>
+    public const string ForgetWhom = "Give either --customer NAME or --person ID.";
+
+    /// <summary>Whether it is meant.</summary>
+    public const string ForgetSure = "Delete it for good? Type yes: ";
+
+    /// <summary>It was not meant, or nobody was there to say so.</summary>
+    public const string ForgetNot = "Nothing was deleted. With --yes it is done without asking.";
+
+    /// <summary>It is done.</summary>
+    public const string Forgotten = "It is deleted. Whatever stands in chats, mailboxes or backups is not the bot's to delete.";
+
+    /// <summary>What would go.</summary>
+    public static string ForgetCounts(long opportunities, long debriefs) => FormattableString.Invariant($"Opportunities: {opportunities:#,0}. Debriefs: {debriefs:#,0}. Whatever else names them goes too.");
+
     /// <summary>A first look.</summary>
     public const string Demo = "Fills an empty pipeline with believable opportunities and their history: for a first look, or to see how it does with many.";
 

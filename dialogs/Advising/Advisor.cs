@@ -16,7 +16,7 @@ public sealed class Advisor(Playbook playbook)
 {
     private static readonly ImmutableArray<IAdviceRule> Rules =
     [
-        new Routine(), new HasAgreement(), new AngryAtUs(), new NotFixedYet(), new OnlyHolding(), new FindingsNotPresented(), new InvoiceFirst(),
+        new Routine(), new HasAgreement(), new RecentlyDeclined(), new AngryAtUs(), new NotFixedYet(), new OnlyHolding(), new FindingsNotPresented(), new InvoiceFirst(),
         new LetGo(), new WindowPassed(), new PaidWorkFirst(), new AuditFirst(), new EmergencyWindow(), new AuditWindow(),
     ];
 

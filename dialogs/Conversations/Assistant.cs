@@ -32,7 +32,7 @@ public sealed class Assistant
         var debriefs = new DebriefDialog(playbook, company, desk);
         var parts = new Parts(
             smallTalk, debriefs, repair, new DebriefUndo(desk, plans), new FormDialog(new FormReader(reader, playbook, company), desk), new DebriefDrafts(desk),
-            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities), new RecordDesk(company, desk, plans), new PipelineDesk(playbook, company), new PreferenceDesk(company, plans));
+            opportunities, desk, new CustomerDesk(debriefs, repair, opportunities), new RecordDesk(company, desk, plans), new PipelineDesk(playbook, company), new PreferenceDesk(company, plans), new HandoverDesk(company, plans));
         words = new WordsDialog(parts);
         buttons = new ButtonsDialog(parts);
     }
@@ -109,4 +109,4 @@ public sealed class Assistant
 /// <summary>The dialogs that an answer comes from.</summary>
 internal sealed record Parts(
     SmallTalk SmallTalk, DebriefDialog Debriefs, DebriefRepair Repair, DebriefUndo Undo, FormDialog Form, DebriefDrafts Drafts, OpportunityDesk Opportunities, DebriefDesk Desk, CustomerDesk Customers, RecordDesk Records,
-    PipelineDesk Pipeline, PreferenceDesk Preferences);
+    PipelineDesk Pipeline, PreferenceDesk Preferences, HandoverDesk Handover);

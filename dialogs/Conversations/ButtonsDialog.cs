@@ -21,6 +21,8 @@ internal sealed class ButtonsDialog(Parts parts)
             { Verb: Verb.OpenSettings } => parts.Preferences.Open(exchange, command),
             { Verb: Verb.SaveSettings } => parts.Preferences.Save(exchange, command, pressed.Inputs),
             { Verb: Verb.RestoreSettings } => parts.Preferences.Restore(exchange, command),
+            { Verb: Verb.EraseCustomer or Verb.ErasePerson } => ErasureDesk.Do(exchange, command),
+            { Verb: Verb.KeepData } => exchange.Says(ErasureWords.Kept),
             { Verb: Verb.EditOpportunity or Verb.SaveOpportunity, Subject: not ['o', '-', ..] } => exchange.Says(ConversationWords.NoSuchOpportunity),
             { Subject: ['o', '-', ..] } => AboutOpportunity(exchange, pressed),
             _ when exchange.Speaker.Role == Role.Team => parts.SmallTalk.Chat(exchange, ConversationWords.NotInTeam),

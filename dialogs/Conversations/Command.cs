@@ -90,4 +90,10 @@ public enum Verb
     SaveSettings,
     /// <summary>Puts the settings back to what the argument says, as JSON; leaves the form where it is empty.</summary>
     RestoreSettings,
+    /// <summary>Deletes all that names a customer; argument: the customer's key.</summary>
+    EraseCustomer,
+    /// <summary>Deletes all that names a person who talks with the bot; argument: the person's id.</summary>
+    ErasePerson,
+    /// <summary>Deletes nothing.</summary>
+    KeepData,
 }

@@ -76,8 +76,16 @@ public sealed class Hearing(Company company, IReader reader)
         {
             Intent.NextJob when state.Pending.FirstOrDefault(job => job.Company is not null) is { } next => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.NextJob, Argument: next.Id)) }, now),
             Intent.Repeat => HearButton(state, turn with { Said = new Said.Pressed(new Command(Verb.Repeat)) }, now),
+            // A manager asks of everybody's: the list and its cards, and no colleague's debrief to go on with.
+            Intent.AskCustomer when turn.Speaker.Role == Role.Manager && reading.Facts.Company is { } customer && CustomerKey.Of(customer) != CustomerKey.Of(state.Debrief?.Facts.Company) =>
+                Asks(state, turn, reading with { Intent = new Intent.AskPipeline() }, Question.Plain with { Asked = Asked.List, Part = PipelinePart.All, Customer = customer }),
             Intent.AskPipeline asks => Asks(state, turn, reading, asks.Question),
             Intent.MarkSent or Intent.RemindMe or Intent.CancelReminder or Intent.NotNow or Intent.Signed or Intent.Declined or Intent.AuditBooked or Intent.AskCustomer or Intent.SetNudges => new Heard(turn, reading, lookup with { Overview = Overview(turn.Speaker) }),
+            Intent.HandOver order => new Heard(turn, reading, Around(state, [order.Customer], []) with
+            {
+                WithPeople = true, Overview = Overview(turn.Speaker), Inquiry = order.Customer is null && state.Question is { } listed ? Inquiry.Of(listed, turn.Speaker) : null,
+            }),
+            Intent.Erase erase => new Heard(turn, reading, Around(state, [erase.Name], []) with { WithPeople = true }),
             Intent.GiveRole => new Heard(turn, reading, lookup with { WithPeople = true }),
             Intent.Undo { Steps: > 1 } => new Heard(turn, reading, Around(state, [.. state.Undo.Select(step => step.Debrief?.Facts.Company)],
                 [.. state.Undo.SelectMany(step => new[] { step.Mark?.Opportunity, step.Debrief?.Opportunity, step.Debrief is { } told ? Recording.OwnId(told.Id) : null }).OfType<string>()])),

@@ -7,7 +7,12 @@ namespace HighPoint.Conversations;
 /// <param name="Text">The words. Where there is a card, they introduce it and stand alone in a notification.</param>
 /// <param name="Card">The card, or null.</param>
 /// <param name="Key">Two messages with one key in one conversation are one message: the newer takes the older's place. Null: always a new message.</param>
-public sealed record Message(Markup Text, Card? Card = null, string? Key = null);
+public sealed record Message(Markup Text, Card? Card = null, string? Key = null)
+{
+    /// <summary>A file that goes with it; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FileOffer? File { get; init; }
+}
 
 /// <summary>A card: a title, a body, and buttons in order of importance (Teams shows six: source, its store validation guidelines).</summary>
 [method: JsonConstructor]
@@ -46,7 +51,12 @@ public abstract record CardElement
     public sealed record Table(string Caption, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows) : CardElement;
 
     /// <summary>A bar chart; <paramref name="Summary"/> is its text twin.</summary>
-    public sealed record Chart(string Title, ImmutableArray<ChartBar> Bars, string Summary) : CardElement;
+    public sealed record Chart(string Title, ImmutableArray<ChartBar> Bars, string Summary) : CardElement
+    {
+        /// <summary>Whether it shows how something went over time: a line, where a channel can draw one.</summary>
+        [JsonIgnore]
+        public bool IsOverTime => Bars.Length > 1 && Bars.All(bar => bar.Day is not null);
+    }
 
     /// <summary>A one-line or many-line text field. Where it is <paramref name="Required"/>, a channel that can does not let it be sent empty.</summary>
     public sealed record TextInput(string Id, string Label, string Value, int MaxLength, bool Multiline = false, InputKind Kind = InputKind.Text, string? Error = null,
@@ -59,8 +69,11 @@ public abstract record CardElement
 /// <summary>One label and its value.</summary>
 public sealed record CardFact(string Label, Markup Value);
 
-/// <summary>One bar of a chart.</summary>
-public sealed record ChartBar(string Label, double Value);
+/// <summary>One bar of a chart, or one point of a line.</summary>
+/// <param name="Label">Its name.</param>
+/// <param name="Value">How long, or how high.</param>
+/// <param name="Day">When, as an ISO date; null where it is about no time.</param>
+public sealed record ChartBar(string Label, double Value, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Day = null);
 
 /// <summary>One option of a <see cref="CardElement.ChoiceInput"/>.</summary>
 public sealed record InputOption(string Value, string Label);

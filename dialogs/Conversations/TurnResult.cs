@@ -3,6 +3,7 @@ using HighPoint.Debriefs;
 using HighPoint.Language;
 using HighPoint.Nudges;
 using HighPoint.Pipeline;
+using HighPoint.Pipeline.Erasures;
 using HighPoint.Preferences;
 
 namespace HighPoint.Conversations;
@@ -36,6 +37,9 @@ public sealed record TurnResult(
 {
     /// <summary>New settings of somebody's nudges; null where they stay as they are.</summary>
     public PreferencesSet? Preferences { get; init; }
+
+    /// <summary>What is to be deleted for good once the turn is committed; null for nothing.</summary>
+    public Erasure? Erasure { get; init; }
 
     /// <summary>This and then <paramref name="next"/>, which was worked out from it: each speaks of its own change, and a card is shown once, as it is in the end.</summary>
     public TurnResult Then(TurnResult next) => next with

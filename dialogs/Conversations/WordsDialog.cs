@@ -65,6 +65,8 @@ internal sealed class WordsDialog(Parts parts)
             Intent.Greet => parts.SmallTalk.Chat(exchange, exchange.State.Debrief is null ? ConversationWords.Greeting(exchange.Speaker.Role) : ConversationWords.GreetingBack),
             Intent.Thank => parts.SmallTalk.Chat(exchange, ConversationWords.Thanks),
             Intent.AskPipeline => parts.Pipeline.Show(exchange, list: ""),
+            Intent.HandOver order => parts.Handover.Give(exchange, order),
+            Intent.Erase erase => ErasureDesk.Ask(exchange, erase.Name),
             Intent.GiveRole order => RoleDesk.Give(exchange, order),
             Intent.Undo undo => parts.Undo.Undo(exchange, undo.Steps),
             Intent.NotSo => exchange.State.Undo is [.., { Action: not null }] ? parts.Undo.Undo(exchange) : parts.SmallTalk.Chat(exchange, RepairWords.NothingWasDone),

@@ -50,6 +50,10 @@ public sealed record Facts
     /// <summary>The day on which the repair or the presentation is to be, where it was still to come when it was told: asked again then. Nobody is asked for it.</summary>
     public LocalDate? ExpectedOn { get; init; }
 
+    /// <summary>The day on which they last said no to us: known from the pipeline alone, and never told or kept.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public LocalDate? DeclinedOn { get; init; }
+
     /// <summary>Whether this very piece of work was free of charge: a free audit is not a paid step.</summary>
     public bool? FreeOfCharge { get; init; }
 

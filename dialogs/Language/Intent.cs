@@ -136,6 +136,12 @@ public abstract record Intent
     /// <summary>Makes somebody a manager (<paramref name="Manager"/>), or a technician again.</summary>
     public sealed record GiveRole(string Name, bool Manager) : Intent;
 
+    /// <summary>Gives a customer's open opportunities to a colleague; <paramref name="Customer"/> is null for those that were listed last.</summary>
+    public sealed record HandOver(string? Customer, string To) : Intent;
+
+    /// <summary>Wants all that names a customer or a person deleted for good.</summary>
+    public sealed record Erase(string Name) : Intent;
+
     /// <summary>Asks after a customer without telling of a job ("any news on Harlow?"); the reading's company is the one named.</summary>
     public sealed record AskCustomer : Intent;
 

@@ -30,6 +30,7 @@ public static class CustomerHistory
             Contact = contact,
             Agreement = facts.Agreement ?? agreement,
             Paying = facts.Paying ?? (paying ? true : null),
+            DeclinedOn = signed ? null : opportunities.Where(opportunity => opportunity.Stage == Stage.Declined).Select(opportunity => (LocalDate?)opportunity.StageSince.InUtc().Date).Max(),
             Email = facts.Email ?? same.Select(engagement => engagement.Facts.Email).FirstOrDefault(email => email is not null),
             Phone = facts.Phone ?? same.Select(engagement => engagement.Facts.Phone).FirstOrDefault(phone => phone is not null),
             Incumbent = facts.Incumbent ?? earlier.Select(engagement => engagement.Facts.Incumbent).FirstOrDefault(incumbent => incumbent is not null),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HighPoint.Pipeline;
 
@@ -40,6 +41,25 @@ public static class CustomerKey
         var core = words.Where((word, i) => i == 0 || i == words.Count - 1 || !Joiners.Contains(word));
         return string.Join(' ', core);
     }
+
+    /// <summary>A regular expression for every spelling of <paramref name="name"/> that has its key, legal forms aside: other accents, stops and apostrophes, and what joins its words.</summary>
+    internal static string Pattern(string name) => string.Join(@"[^\p{L}\p{N}]+(?:(?:and|und|et|y)[^\p{L}\p{N}]+)?", Words(name).Select(word =>
+    {
+        var pattern = new StringBuilder();
+        for (var at = 0; at < word.Length; at++)
+        {
+            var two = at + 1 < word.Length ? Accented(word.Substring(at, 2)) : "";
+            var one = $"[{Regex.Escape(word[at].ToString())}{Accented(word[at].ToString())}]{Inside}";
+            pattern.Append(two.Length == 0 ? one : $"(?:[{two}]|{one}[{word[at + 1]}{Accented(word[at + 1].ToString())}]){Inside}");
+            at += two.Length == 0 ? 0 : 1;
+        }
+
+        return pattern.ToString();
+    }));
+
+    private const string Inside = @"[.'’\p{Mn}]*";
+
+    private static string Accented(string plain) => string.Concat(Plain.Where(letter => letter.Value == plain).Select(letter => letter.Key));
 
     private static List<string> Words(string? name)
     {

@@ -39,6 +39,7 @@ public sealed record PipelineEvent(Instant At, string By, string Turn, string? O
 [JsonDerivedType(typeof(MergedInto), "merged-into")]
 [JsonDerivedType(typeof(Parted), "parted")]
 [JsonDerivedType(typeof(RoleGiven), "role-given")]
+[JsonDerivedType(typeof(Erased), "erased")]
 public abstract record PipelineChange
 {
     private PipelineChange() { }
@@ -100,6 +101,9 @@ public abstract record PipelineChange
 
     /// <summary>A manager made somebody a manager or a technician; belongs to no opportunity.</summary>
     public sealed record RoleGiven(string Person, Conversations.Role Role) : PipelineChange;
+
+    /// <summary>Data was deleted for good, so many opportunities with it; whose is not noted. Belongs to no opportunity.</summary>
+    public sealed record Erased(Erasures.ErasureKind Kind, int Opportunities) : PipelineChange;
 
     /// <summary>A nudge was given about it; <paramref name="Nudge"/> is its id, so that it is never given again.</summary>
     public sealed record Nudged(Nudges.NudgeKind Kind, string Nudge) : PipelineChange;

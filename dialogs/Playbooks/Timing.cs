@@ -40,7 +40,8 @@ public sealed record MeetingTiming(LocalTime At);
 /// <param name="Holding">It holds, but is not really fixed.</param>
 /// <param name="Findings">The findings were not presented.</param>
 /// <param name="Angry">The customer is angry at us.</param>
-public sealed record AskAgainTiming(int Broken, int Holding, int Findings, int Angry);
+/// <param name="Declined">The customer said no: so long they are not asked again, whatever comes.</param>
+public sealed record AskAgainTiming(int Broken, int Holding, int Findings, int Angry, int Declined);
 
 /// <summary>The debrief's questions.</summary>
 /// <param name="KindBelow">Below this probability (0 to 1) of the likeliest occasion, the kind is asked for.</param>

@@ -15,7 +15,7 @@ internal sealed class TimingReader(Func<string, LocalTime, string?> allowed)
         file.Section("prospect", prospect => new ProspectTiming(prospect.Section("best", Best), prospect.Ascending("check_in_weeks", 1, 52))),
         file.Section("meeting", meeting => new MeetingTiming(Time(meeting, "at"))),
         file.Section("ask_again", again => new AskAgainTiming(
-            again.Whole("broken_days", 1, 60), again.Whole("holding_days", 1, 60), again.Whole("findings_days", 1, 60), again.Whole("angry_days", 1, 60))),
+            again.Whole("broken_days", 1, 60), again.Whole("holding_days", 1, 60), again.Whole("findings_days", 1, 60), again.Whole("angry_days", 1, 60), again.Whole("declined_days", 0, 730))),
         file.Section("asking", asking => new AskingTiming(asking.Number("kind_below", 0, 1), asking.Whole("most_questions", 0, 10))),
         file.Section("nudges", nudges => new NudgeTiming(
             nudges.Whole("hold_minutes", 0, 1440), Time(nudges, "closing_soon_at"), nudges.Whole("daily_cap", 1, 100), nudges.Whole("gap_minutes", 0, 1440),

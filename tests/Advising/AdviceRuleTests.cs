@@ -18,6 +18,8 @@ public sealed class AdviceRuleTests
         { "they have an agreement", Occasion.Emergency, new() { Agreement = true }, "has-agreement", "has agreement" },
         { "an audit under an agreement", Occasion.Audit, new() { Agreement = true, Presented = false }, "has-agreement", "has agreement" },
         { "an agreement goes before anger", Occasion.Emergency, new() { Agreement = true, Mood = Mood.AngryAtUs }, "has-agreement", "has agreement" },
+        { "they said no seven weeks ago", Occasion.Emergency, new() { DeclinedOn = new LocalDate(2026, 10, 5) }, "recently-declined", "nothing" },
+        { "an audit where they said no", Occasion.Audit, new() { DeclinedOn = new LocalDate(2026, 8, 26) }, "recently-declined", "nothing" },
         { "angry at us", Occasion.Emergency, new() { Mood = Mood.AngryAtUs }, "angry-at-us", "wait for GoodMood, ask 30 09:00" },
         { "angry and not fixed", Occasion.Emergency, new() { Mood = Mood.AngryAtUs, Repair = RepairState.Broken }, "angry-at-us", "wait for GoodMood, ask 30 09:00" },
         { "angry at us after an audit", Occasion.Audit, new() { Mood = Mood.AngryAtUs }, "angry-at-us", "wait for GoodMood, ask 30 09:00" },

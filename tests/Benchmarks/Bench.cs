@@ -21,10 +21,13 @@ internal sealed class Bench : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("highpoint-bench-");
     private readonly IHost host;
 
-    public Bench()
+    /// <summary>Starts it.</summary>
+    /// <param name="file">A database that is there already, or is to stay; null for a new one that goes.</param>
+    public Bench(string? file = null)
     {
+        DatabaseFile = Path.GetFullPath(file ?? File("bench.db"));
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration["Storage:ConnectionString"] = $"Data Source={File("bench.db")}";
+        builder.Configuration["Storage:ConnectionString"] = $"Data Source={DatabaseFile}";
         builder.Services.AddLogging();
         builder.Services.AddSingleton(new People([Sam]));
         builder.Services.AddSingleton(((PlaybookLoad.Loaded)PlaybookLoader.Load(DefaultPlaybook.Files, [], DraftTemplates.Check, DraftLimits.ProblemOf)).Playbook);
@@ -52,6 +55,9 @@ internal sealed class Bench : IDisposable
     public TurnRunner Turns => host.Services.GetRequiredService<TurnRunner>();
 
     public Database Database => host.Services.GetRequiredService<Database>();
+
+    /// <summary>The database.</summary>
+    public string DatabaseFile { get; }
 
     /// <summary>A path in the folder, which is removed at the end.</summary>
     public string File(string name) => Path.Combine(folder.FullName, name);

@@ -23,17 +23,34 @@ internal static class QuestionLoad
     [
         "pipeline", "pipeline this quarter", "what's overdue", "which emergencies nobody followed up since October", "how is Ada doing", "show Harlow Dental 12", "what closes this week", "compare this month with last",
         "who signed most this quarter", "prospects waiting for an audit", "why did we lose deals this year", "how many agreements did we sign this year", "conversion rate", "forecast", "trend", "how old are the open ones",
-        "how fast do we offer", "open opportunities over 2000",
+        "how fast do we offer", "open opportunities over 2000", "which deals did we lose this quarter", "what did Ada sign this year",
+        "show audits over 3000 this year", "show all emergencies", "what was signed last month", "show all opportunities", "show audits older than 60 days", "what did we offer last week", "how many emergencies last year",
     ];
 
-    /// <summary>Fills a file with <paramref name="count"/> opportunities, and asks each question many times.</summary>
-    public static async Task RunAsync(int count)
+    /// <summary>Fills a file with <paramref name="count"/> opportunities, and asks each question many times. A <paramref name="file"/> that is kept is filled once.</summary>
+    public static async Task RunAsync(int count, string? file)
     {
-        using var bench = new Bench();
+        using var bench = new Bench(file);
+        await FillAsync(bench, count);
+        Ask(bench);
+    }
+
+    /// <summary>Fills an empty file with <paramref name="count"/> opportunities.</summary>
+    public static async Task FillAsync(Bench bench, int count)
+    {
+        if (bench.Database.Read(session => PipelineStore.HasAny(session, Tenant)))
+        {
+            return;
+        }
+
         var company = new Company("Northside IT", null, null, "USD", "US", new BusinessCalendar(DateTimeZone.Utc, ImmutableDictionary<IsoDayOfWeek, OpenHours>.Empty, []));
         var filling = Stopwatch.StartNew();
         var events = await new DemoFiller(bench.Database, new People([]), company, TimeProvider.System).FillAsync(Tenant, count, 1, _ => { }, CancellationToken.None);
-        Console.WriteLine($"{count:N0} opportunities, {events:N0} events, {new FileInfo(bench.File("bench.db")).Length / 1e6:N0} MB, made in {filling.Elapsed.TotalSeconds:N0} s");
+        Console.WriteLine($"{count:N0} opportunities, {events:N0} events, {new FileInfo(bench.DatabaseFile).Length / 1e6:N0} MB, made in {filling.Elapsed.TotalSeconds:N0} s");
+    }
+
+    private static void Ask(Bench bench)
+    {
         var now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
         var all = new List<double>();
         foreach (var words in Words)

@@ -31,7 +31,7 @@ public static class GeneratedMessages
         Some(from label in Words from value in Marked select new CardFact(label, value), 12).Select(facts => (CardElement)new CardElement.FactList(facts)),
         from label in Words from subject in Long from body in Long select (CardElement)new CardElement.DraftText(label, subject, body),
         from caption in Words from columns in Some(Words, 6) from rows in Some(Some(Long, 6), 30) select (CardElement)new CardElement.Table(caption, columns, rows),
-        from title in Words from bars in Some(from label in Long from value in Gen.Elements(0, 3, 1e9, -2, double.NaN, double.PositiveInfinity) select new ChartBar(label, value), 30) from summary in Long select (CardElement)new CardElement.Chart(title, bars, summary),
+        from title in Words from bars in Some(from label in Long from value in Gen.Elements(0, 3, 1e9, -2, double.NaN, double.PositiveInfinity) from day in Gen.Elements<string?>(null, "2026-11-01", "2026-12-01") select new ChartBar(label, value, day), 30) from summary in Long select (CardElement)new CardElement.Chart(title, bars, summary),
         from id in Id from value in Long from kind in Gen.Elements(Enum.GetValues<InputKind>()) from error in Gen.Elements<string?>(null, "Not *so*.", "{{DATE(x)}}") from many in Gen.Elements(true, false)
         select (CardElement)new CardElement.TextInput(id, "Label " + id, value, 10_000, many, kind, error, many),
         from id in Id from options in Some(from value in Gen.Choose(1, 99) from label in Words select new InputOption($"v{value}", "o" + label), 40) from several in Gen.Elements(true, false)

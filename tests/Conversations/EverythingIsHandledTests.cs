@@ -18,7 +18,7 @@ public sealed class EverythingIsHandledTests
         new Intent.Debrief(), new Intent.Correct([FactName.Hours]), new Intent.Answer(), new Intent.Skip(), new Intent.Yes(), new Intent.No(), new Intent.Help(), new Intent.Back(), new Intent.Undo(), new Intent.NotSo(), new Intent.StillOpen(), new Intent.NextJob(), new Intent.Cancel(),
         new Intent.Resume(), new Intent.StartOver(), new Intent.Repeat(), new Intent.Greet(), new Intent.Thank(), new Intent.OpenForm(), new Intent.SaveForm(), new Intent.ReviseDraft(null, DraftTone.Warmer), new Intent.EditDraft(),
         new Intent.CopyDraft(), new Intent.MarkSent(), new Intent.RemindMe(new LocalDateTime(2026, 11, 18, 9, 0)), new Intent.CancelReminder(), new Intent.SetNudges(new HighPoint.Preferences.PreferenceOrder.Show()), new Intent.NotNow(), new Intent.WrongKind(), new Intent.Why(),
-        new Intent.Suppose(), new Intent.Signed(), new Intent.Declined(), new Intent.AuditBooked(null), new Intent.AskPerson(), new Intent.Forget([FactName.Contact]), new Intent.AskCustomer(), new Intent.GiveRole("Dana", Manager: true), new Intent.AskPipeline(),
+        new Intent.Suppose(), new Intent.Signed(), new Intent.Declined(), new Intent.AuditBooked(null), new Intent.AskPerson(), new Intent.Forget([FactName.Contact]), new Intent.AskCustomer(), new Intent.GiveRole("Dana", Manager: true), new Intent.HandOver("Harlow Dental", "Dana"), new Intent.Erase("Harlow Dental"), new Intent.AskPipeline(),
     ];
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class PipelineJsonTests
         { nameof(PipelineChange.MergedInto), """{"$type":"merged-into","other":"o-2"}""" },
         { nameof(PipelineChange.Parted), """{"$type":"parted","stage":"Due","reason":null}""" },
         { nameof(PipelineChange.RoleGiven), """{"$type":"role-given","person":"kim","role":"Manager"}""" },
+        { nameof(PipelineChange.Erased), """{"$type":"erased","kind":"Customer","opportunities":3}""" },
         { nameof(PipelineChange.Nudged), """{"$type":"nudged","kind":"BestMoment","nudge":"n-o-1-best-moment-20261124T1500"}""" },
     };
 

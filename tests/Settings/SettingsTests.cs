@@ -96,7 +96,7 @@ public sealed class SettingsTests
         using var folder = new TempFolder();
         var file = folder.Write("appsettings.json", """{ "Companie": { "Name": "Acme" }, "Kestrel": { "Limits": { "MaxConcurrentConnections": "9" } }, "MyOwnTool": { "Any": "thing" } }""");
 
-        Assert.Equal(["Companie is not a setting; did you mean Company?", "MyOwnTool is not a setting; there are Company, TimeZone, BusinessHours, HolidayCalendar, People, Playbook, Storage, Teams, Slack, Web."], Problems(new ConfigurationBuilder().AddJsonFile(Repo.At("appsettings.json")).AddJsonFile(file)));
+        Assert.Equal(["Companie is not a setting; did you mean Company?", "MyOwnTool is not a setting; there are Company, TimeZone, BusinessHours, HolidayCalendar, People, Playbook, Storage, Retention, Teams, Slack, Web."], Problems(new ConfigurationBuilder().AddJsonFile(Repo.At("appsettings.json")).AddJsonFile(file)));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using HighPoint.Bot.Delivery;
+using HighPoint.Bot.Erasing;
 using HighPoint.Bot.Nudging;
 using HighPoint.Bot.Operations;
 using HighPoint.Bot.Settings;
@@ -39,6 +40,12 @@ internal sealed class Office : IDisposable
 
     public Script Script { get; set; }
 
+    /// <summary>Settings of the next start.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
+    /// <summary>The real dialogs, where the test wants them instead of its script.</summary>
+    public Assistant? Mind { get; init; }
+
     public TestChannel Web { get; } = new("web") { KeepsTranscript = true };
 
     public TestChannel Teams { get; } = new("teams");
@@ -63,15 +70,16 @@ internal sealed class Office : IDisposable
     public IHost Start()
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection([new("Storage:ConnectionString", $"Data Source={File}")]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:ConnectionString", $"Data Source={File}"), .. Settings]);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton<ILoggerProvider>(Log);
         builder.Services.AddSingleton(new People([Sam, Team]));
         builder.Services.AddSingleton<IChannel>(Web);
         builder.Services.AddSingleton<IChannel>(Teams);
-        builder.AddStorage().AddTurns().AddDelivery().AddNudging().AddOperations();
+        builder.AddStorage().AddTurns().AddDelivery().AddNudging().AddErasing().AddOperations();
         builder.Services.Replace(ServiceDescriptor.Singleton(services => new TurnRunner(
-            (_, turn, _) => new Heard(turn, null, Lookup), (state, heard, now, view) => Script(heard.Turn, state, new(now, view)),
+            (state, turn, now) => Mind?.Hear(state, turn, now) ?? new Heard(turn, null, Lookup),
+            (state, heard, now, view) => Mind?.Answer(state, heard, now, view) ?? Script(heard.Turn, state, new(now, view)),
             services.GetRequiredService<Database>(), services.GetRequiredService<Receivers>(), services.GetRequiredService<Courier>(),
             services.GetRequiredService<TurnSignals>(), services.GetRequiredService<Metrics>(), Clock, services.GetRequiredService<ILogger<TurnRunner>>())));
         var host = builder.Build();

@@ -1,4 +1,5 @@
 using HighPoint.Bot.Delivery;
+using HighPoint.Bot.Exports;
 using HighPoint.Bot.Settings;
 using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
@@ -13,6 +14,8 @@ public static class WebSetup
     public static IHostApplicationBuilder AddWebChannel(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<WebOptions>().BindConfiguration(WebOptions.Section);
+        builder.Services.AddSingleton<Exporter>();
+        builder.Services.AddSingleton<FileDoor>();
         builder.Services.AddSingleton<Pulse>();
         builder.Services.AddSingleton<LiveStream>();
         builder.Services.AddSingleton<IChannel, WebChannel>();
@@ -27,6 +30,7 @@ public static class WebSetup
         page.MapGet("/web/people", WebEndpoints.People);
         page.MapGet("/web/posts", ([FromQuery(Name = "as")] string? person, string? after, People people, Transcript transcript, CancellationToken cancellation) =>
             WebEndpoints.Posts(person, after, people, transcript, cancellation));
+        page.MapGet("/web/files/{post:long}", ([FromQuery(Name = "as")] string? person, long post, FileDoor door) => door.Open(person, post));
         page.MapGet("/web/events", WebEndpoints.Events);
         page.MapPost("/web/turns", WebEndpoints.Turn).WithMetadata(new RequestSizeLimitAttribute(TurnReader.MaxBytes));
         return endpoints;

@@ -22,10 +22,17 @@ internal static class WebWords
     public const string TooLong = "Send at most 256 KB at once, for example in two messages.";
     public const string FailedTitle = "That did not work.";
 
+    public const string NoFileTitle = "There is no such file.";
+    public const string NoFile = "It belongs to somebody else, or was never made. Ask for it in your own conversation: \"export that\".";
+    public const string FileOverTitle = "This file is no longer to be had.";
+
     public const string RefusedTitle = "This page is for this computer only.";
     public const string RefusedRemote = "Open it on the computer that HighPoint runs on, and not through a tunnel or proxy; or set Web:AllowRemote to true.";
     public const string RefusedHost = "Open it as http://localhost, or add the host's name to Web:Hosts.";
     public const string RefusedOrigin = "The request came from another site, and was not answered.";
+
+    /// <summary>The link to a file.</summary>
+    public static string Download(string name) => $"Download {name}";
 
     /// <summary>What opens the rest of a long list of choices.</summary>
     public static string Others(int count) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Choose from {count} others");

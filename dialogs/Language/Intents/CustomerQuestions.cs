@@ -13,6 +13,8 @@ internal static class CustomerQuestions
         {
             "what/how about", "any/whats/what/got ?is ?the ?latest ?new news/update/updates/word/progress/latest ?there on/from/about/for/with", "anything ?new on/from/about/with", "hows/how is", "whats up/new/happening/on/going ?on with/at", "what is up/new/happening with/at", "help ?me ?out with",
             "where are/do/did we/i ?stand ?leave ?off with/on/at", "status of/on/for/with/at", "tell me ?more about", "what do you/we/i know/have ?about ?on ?for", "do you/we know/have ?anything ?about ?on", "look up", "info on/about/for", "and what about",
+            "who is/was working on/at/for", "whos working on/at/for", "who ?has/got/owns/handles", "did/have/has we/anyone/anybody/somebody/someone ?ever get/got/gotten back to", "what happened with/to/at", "whats happened with/to/at", "what became of",
+            "did/have/has we/anyone/anybody/somebody/someone ?ever call/called/contact/contacted/answer/answered/ring/rung/write/written ?back ?to",
         }.Select(pattern => (pattern, true)),
     ]);
 
@@ -20,7 +22,8 @@ internal static class CustomerQuestions
     public static string? Find(Hearing hearing)
     {
         var utterance = hearing.Utterance;
-        if (!hearing.Occasion.Evidence.IsEmpty || Openings.Find(utterance).Where(hit => hit.First <= 1).OrderByDescending(hit => hit.End).FirstOrDefault() is not { End: > 0 } opening)
+        var asks = utterance[0] is "did" or "has" or "have" or "who" or "whos" or "what";
+        if ((!hearing.Occasion.Evidence.IsEmpty && !asks) || Openings.Find(utterance).Where(hit => hit.First <= 1).OrderByDescending(hit => hit.End).FirstOrDefault() is not { End: > 0 } opening)
         {
             return null;
         }

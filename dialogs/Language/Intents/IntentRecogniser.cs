@@ -20,6 +20,11 @@ internal static class IntentRecogniser
             return hearing.Bare(new Intent.EditDraft());
         }
 
+        if (ErasureOrders.Find(hearing.Utterance) is { } erasure)
+        {
+            return hearing.Bare(erasure);
+        }
+
         if (Suppositions.Find(hearing) is { } supposed)
         {
             return supposed;
@@ -40,6 +45,7 @@ internal static class IntentRecogniser
             ?? (Reminders.Find(hearing) is { } reminder ? hearing.Bare(reminder) : null)
             ?? (Bookings.Find(hearing) is { } booked ? hearing.About(booked) : null)
             ?? (asked is null && RoleOrders.Find(hearing.Utterance) is { } role ? hearing.Bare(role) : null)
+            ?? (asked is null && HandoverOrders.Find(hearing.Utterance) is { } handover ? hearing.Bare(handover) : null)
             ?? (asked is null && hearing.Context.Question is { } last && QuestionReader.GoOn(hearing, last) is { } next ? hearing.Bare(new Intent.AskPipeline(next)) : null)
             ?? (asked is null && CustomerQuestions.Find(hearing) is { } customer ? hearing.About(new Intent.AskCustomer(), customer) : null)
             ?? Corrected(hearing)

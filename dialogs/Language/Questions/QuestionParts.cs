@@ -45,12 +45,16 @@ internal sealed class QuestionParts
     public bool IsEmpty => Pieces.IsEmpty && Periods.IsEmpty && Name is null && atLeast is null && atMost is null && older is null;
 
     /// <summary>Whether it names something of the pipeline's own.</summary>
-    public bool IsAboutPipeline => Pieces.Any(piece => piece is QuestionPiece.Ask { What: not (Asked.List or Asked.Count) } or QuestionPiece.Of or QuestionPiece.Thing)
+    public bool IsAboutPipeline => Pieces.Any(piece => piece is QuestionPiece.Ask { What: not (Asked.List or Asked.Count) } or QuestionPiece.Of or QuestionPiece.Thing or QuestionPiece.AsFile)
         || (Pieces.Any(piece => piece is QuestionPiece.Kind) && (Pieces.Length > 1 || !Periods.IsEmpty || utterance[0] is "show" or "list" or "which" or "any" or "what" or "give"))
         || (Pieces.Any(piece => piece is QuestionPiece.Everybody) && Pieces.Any(piece => piece is QuestionPiece.Ask));
 
+    /// <summary>Whether it asks a question of its own: says what of, or what about it.</summary>
+    public bool IsComplete => Pieces.Any(piece => piece is QuestionPiece.Of or QuestionPiece.Thing or QuestionPiece.Ask { What: not (Asked.List or Asked.Count) })
+        && !Pieces.All(piece => piece is QuestionPiece.Ask { What: Asked.People or Asked.Trend } && utterance[0] is "by" or "per");
+
     /// <summary>Whether every word is understood, and none is a name.</summary>
-    public bool IsAllRead => Unread.IsEmpty && Name is null && Pieces.Any(piece => piece is QuestionPiece.Ask or QuestionPiece.Of { Part: not (PipelinePart.Signed or PipelinePart.Declined or PipelinePart.Lost or PipelinePart.Offered or PipelinePart.AuditBooked) } or QuestionPiece.AsTable or QuestionPiece.More);
+    public bool IsAllRead => Unread.IsEmpty && Name is null && Pieces.Any(piece => piece is QuestionPiece.Ask or QuestionPiece.Of { Part: not (PipelinePart.Signed or PipelinePart.Declined or PipelinePart.Lost or PipelinePart.Offered or PipelinePart.AuditBooked) } or QuestionPiece.AsTable or QuestionPiece.AsFile or QuestionPiece.ByWorth or QuestionPiece.More);
 
     private decimal? atLeast;
     private decimal? atMost;
@@ -77,6 +81,8 @@ internal sealed class QuestionParts
                 QuestionPiece.Mine => question with { Person = Pipeline.Questions.Question.Me },
                 QuestionPiece.Everybody => question with { Person = null },
                 QuestionPiece.AsTable => question with { AsTable = true },
+                QuestionPiece.ByWorth => question with { ByWorth = true, Asked = question.Asked is Asked.Overview ? Asked.List : question.Asked },
+                QuestionPiece.AsFile => question with { AsFile = true },
                 QuestionPiece.More => question with { Page = last.Page + 1 },
                 _ => question,
             };
@@ -89,7 +95,7 @@ internal sealed class QuestionParts
 
     private Question Timed(Question question, LocalDate today)
     {
-        var compares = Pieces.Any(piece => piece is QuestionPiece.WithBefore) || Enumerable.Range(0, used.Length).Any(at => utterance[at] is "compare" or "vs" or "versus" or "against" or "compared");
+        var compares = Pieces.Any(piece => piece is QuestionPiece.WithBefore) || Enumerable.Range(0, used.Length).Any(at => utterance[at] is "compare" or "vs" or "versus" or "against" or "compared" or "ahead" or "behind");
         if (Periods is [var one, var other, ..] && compares)
         {
             return question with { Period = one, Against = other };
@@ -152,13 +158,25 @@ internal sealed class QuestionParts
     {
         for (var at = 1; at < used.Length; at++)
         {
-            if (used[at] || utterance.Tokens[at] is not { Kind: TokenKind.Number, Value: { } number })
+            if (used[at] || (utterance.Tokens[at] is { Kind: TokenKind.Number, Value: { } written } ? written : QuestionWords.Numbers.GetValueOrDefault(utterance[at])) is not (> 0 and var number))
             {
+                continue;
+            }
+
+            if (utterance[at - 1] is "top")
+            {
+                // "Top 5": the list's first page has them.
+                used[at] = true;
                 continue;
             }
 
             var before = at - (utterance.Tokens[at - 1].Kind == TokenKind.Symbol ? 2 : 1);
             var unit = utterance[at + 1];
+            if (utterance.Tokens[at].Kind != TokenKind.Number && unit is not ("days" or "weeks" or "months"))
+            {
+                continue;
+            }
+
             used[at] = true;
             if (unit is "day" or "days" or "week" or "weeks" or "month" or "months")
             {

@@ -27,6 +27,12 @@ internal abstract record QuestionPiece
     /// <summary>As a table.</summary>
     public sealed record AsTable : QuestionPiece;
 
+    /// <summary>The most valuable first.</summary>
+    public sealed record ByWorth : QuestionPiece;
+
+    /// <summary>As a file.</summary>
+    public sealed record AsFile : QuestionPiece;
+
     /// <summary>The next rows.</summary>
     public sealed record More : QuestionPiece;
 

@@ -20,7 +20,8 @@ internal static class QuestionReader
     public static Question? Read(Hearing hearing)
     {
         var utterance = hearing.Utterance;
-        var asks = QuestionWords.Openings.Contains(utterance[0]) || IsMarked(utterance) || (utterance[0] is "i" && utterance[1] is "need" or "want");
+        var asks = QuestionWords.Openings.Contains(utterance[0]) || IsMarked(utterance) || (utterance[0] is "i" && utterance[1] is "need" or "want")
+            || (utterance[0] is "did" or "has" or "have" && utterance[1] is "we" or "anyone" or "anybody" or "somebody" or "someone" or "they");
         if (utterance.Words is 0 or > LongestQuestion || SaysWhatWasDone(utterance) || hearing.Notes.Facts is not { Hours: null, Email: null, Phone: null })
         {
             return null;
@@ -44,13 +45,18 @@ internal static class QuestionReader
         }
 
         var parts = QuestionParts.Of(utterance, hearing.Context.Now.InZone(hearing.Context.Zone).LocalDateTime);
-        return parts is { Unread.IsEmpty: true, IsEmpty: false } && (QuestionWords.Onward.Contains(utterance[0]) || utterance[utterance.Tokens.Length - 1] is "instead" || (IsMarked(utterance) && utterance.Words <= ShortFollowUp) || parts.IsAllRead)
+        return parts is { Unread.IsEmpty: true, IsEmpty: false } && (GoesOn(utterance) || (!parts.IsComplete && (parts.Name is null || (IsMarked(utterance) && utterance.Words <= ShortFollowUp) || QuestionWords.Onward.Contains(utterance[0]))))
             ? parts.After(last, hearing.Context.Now.InZone(hearing.Context.Zone).Date)
             : null;
     }
 
     /// <summary>"Did the audit, report sent": a technician's telegraphic past, and no question.</summary>
     private static bool SaysWhatWasDone(Utterance utterance) => utterance[0] is "did" && utterance[1] is "the" or "a" or "an" or "their" && !IsMarked(utterance);
+
+    /// <summary>"And", "what about", "how many of those": it leans on what was said. What asks a whole question without that begins anew.</summary>
+    private static bool GoesOn(Utterance utterance) =>
+        QuestionWords.Leaning.Contains(utterance[0]) || (utterance[0] is "what" or "how" && utterance[1] is "about" or "of") || utterance[utterance.Tokens.Length - 1] is "instead"
+        || utterance.Tokens.Any(token => token.Word is "those" or "these" or "them" or "ones");
 
     private static bool IsMarked(Utterance utterance) => utterance.Tokens.Length > 0 && utterance.Tokens[^1].Is('?');
 }

@@ -20,7 +20,7 @@ internal static class AnswerParts
         Asked.Forecast => Forecast(figures),
         Asked.Trend when figures.Moves is [.., var before, var now] => (AnswerWords.Trend(before, now),
         [
-            Bars(AnswerWords.SignedByMonth, [.. figures.Moves.Select(month => new ChartBar(AnswerWords.Month(month.Key), month.Signed.Count))]),
+            Bars(AnswerWords.SignedByMonth, [.. figures.Moves.Select(month => new ChartBar(AnswerWords.Month(month.Key), month.Signed.Count, $"{month.Key}-01"))]),
             Table(figures, AnswerWords.TrendColumns, figures.Moves.Select(month => Row(AnswerWords.Month(month.Key), [.. Counts(month).Select(count => $"{count.Count}")]))),
         ]),
         _ => (AnswerWords.Found(figures.Question, figures.Total), []),

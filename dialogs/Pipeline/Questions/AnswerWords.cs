@@ -86,8 +86,12 @@ public static class AnswerWords
         var part = question.Part ?? PipelinePart.Open;
         var what = (total.Count, question.Kind) switch { (1, { } kind) => PipelineWords.Kind(kind), (_, { } kind) => Kinds(kind), (1, _) => "opportunity", _ => "opportunities" };
         var how = part == PipelinePart.All ? "" : $" {PartName(part)}";
-        return total.Count == 0 ? Markup.Plain($"There are no {what}{how} like that.") : Markup.Plain($"{total.Count} {what}{how}{Bracketed(total)}.");
+        return total.Count == 0 ? Markup.Plain(question.Filters is [] or [Filter.Part] ? $"No {what}{how}." : $"There are no {what}{how} like that.") : Markup.Plain($"{total.Count} {what}{how}{Bracketed(total)}{Average(question, total)}.");
     }
+
+    private static string Average(Question question, Tally total) => question.Asked == Asked.Count && total is { Valued: > 1 and var valued, Worth: [var worth] }
+        ? $", on average {Sum((double)(worth.Amount / valued))} {worth.Currency}{(valued < total.Count ? $" for each of the {valued} with a value" : " each")}"
+        : "";
 
     internal static string Title(Question question) => question.Asked switch
     {

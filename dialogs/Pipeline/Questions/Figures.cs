@@ -26,7 +26,7 @@ public sealed record Figures(Question Question)
     /// <summary>All that the filters leave.</summary>
     public Tally Total { get; init; } = Tally.None;
 
-    /// <summary>The page's rows: the open ones most urgent first, then the newest.</summary>
+    /// <summary>The page's rows: open ones the most urgent first, decided ones the latest first, all of them the newest first.</summary>
     public ImmutableArray<Opportunity> Rows { get; init; } = [];
 
     /// <summary>Open ones by stage, lost ones by reason, or open ones by age.</summary>
@@ -59,6 +59,9 @@ public sealed record Tally(int Count, ImmutableArray<Money> Worth)
 {
     /// <summary>None.</summary>
     public static readonly Tally None = new(0, []);
+
+    /// <summary>How many of them have a value.</summary>
+    public int Valued { get; init; }
 }
 
 /// <summary>A part of a whole; <paramref name="Key"/> is a stage's, an age's or a reason's name.</summary>

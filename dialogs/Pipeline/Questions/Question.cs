@@ -47,6 +47,12 @@ public sealed record Question
     /// <summary>Whether the answer is wanted without its chart.</summary>
     public bool AsTable { get; init; }
 
+    /// <summary>Whether the most valuable come first.</summary>
+    public bool ByWorth { get; init; }
+
+    /// <summary>Whether the answer is wanted as a file, with all rows.</summary>
+    public bool AsFile { get; init; }
+
     /// <summary>Which ten rows, counted from 0.</summary>
     public int Page { get; init; }
 

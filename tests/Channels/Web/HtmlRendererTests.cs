@@ -129,6 +129,15 @@ public sealed class HtmlRendererTests
     }
 
     [Fact]
+    public void What_Goes_Over_Time_Is_A_Line()
+    {
+        var html = HtmlRenderer.Message(new Message(Markup.Empty, new Card("Trend", [new Chart("Signed by month", [new("Sep 2026", 2, "2026-09-01"), new("Oct 2026", 4, "2026-10-01"), new("Nov 2026", -1, "2026-11-01")], "2, 4, 0.")])), "1");
+        Assert.Contains("<line class=\"trend\" x1=\"6%\" y1=\"73\" x2=\"50%\" y2=\"26\"/><line class=\"trend\" x1=\"50%\" y1=\"26\" x2=\"94%\" y2=\"120\"/>", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"twin\">2, 4, 0.</p>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<rect", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bars_Keep_Their_Proportions_And_Odd_Values_Have_None()
     {
         var chart = new Chart("Hours", [new("a", 4), new("b", 1), new("c", -3), new("d", double.NaN), new("e", double.PositiveInfinity)], "a 4, b 1.");

@@ -41,6 +41,54 @@ public sealed class QuestionTalkTests
         Assert.Contains("There are no IT audits open like that.", chat.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("how is Sam doing", "I understood: Sam Ortiz.")]
+    [InlineData("show Harlow Dental", "I understood: Harlow Dental.")]
+    [InlineData("what closes this week", "I understood: closing soon; this week.")]
+    [InlineData("prospects waiting for an audit", "I understood: audit proposed; dissatisfied prospects.")]
+    [InlineData("any news on Harlow Dental?", "I understood: Harlow Dental.")]
+    public void A_Whole_Question_Begins_Anew(string words, string understood) =>
+        Assert.Contains(understood, chat.Says("which open audits this quarter").Says(words).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("and for emergencies?", "I understood: open; emergencies; this quarter.")]
+    [InlineData("emergencies?", "I understood: open; emergencies; this quarter.")]
+    [InlineData("last month", "I understood: open; IT audits; last month.")]
+    [InlineData("only mine", "I understood: open; IT audits; yours; this quarter.")]
+    [InlineData("and what was signed?", "I understood: signed; IT audits; this quarter.")]
+    [InlineData("how many of those are overdue", "I understood: overdue; IT audits; this quarter.")]
+    [InlineData("what about Sam?", "I understood: open; IT audits; Sam Ortiz; this quarter.")]
+    [InlineData("as a table", "I understood: open; IT audits; this quarter.")]
+    [InlineData("how many?", "I understood: open; IT audits; this quarter.")]
+    public void What_Leans_On_The_Last_Question_Keeps_Its_Filters(string words, string understood) =>
+        Assert.Contains(understood, chat.Says("which open audits this quarter").Says(words).Text, StringComparison.Ordinal);
+
+    /// <summary>As managers write it, and what was once taken for something else.</summary>
+    [Theory]
+    [InlineData("who is working on Oak Legal", "I understood: Oak Legal.")]
+    [InlineData("did we get back to Oak Legal", "I understood: Oak Legal.")]
+    [InlineData("what happened with Oak Legal", "I understood: Oak Legal.")]
+    [InlineData("did Sam close anything this month?", "I understood: signed; Sam Ortiz; this month.")]
+    [InlineData("did we close anything this month", "I understood: signed; this month.")]
+    [InlineData("top 5 biggest deals", "Harlow Dental | emergency | Due")]
+    [InlineData("what's our average deal size", "3 opportunities open (1,500 USD).")]
+    [InlineData("what's new since Monday", "4 opportunities")]
+    [InlineData("which offers are waiting for an answer longer than two weeks", "14 days old or older")]
+    [InlineData("who's our best performer", "By technician")]
+    [InlineData("are we ahead of last month", "1 signed against 0")]
+    [InlineData("how did we do in October vs September", "I understood: October, against September.")]
+    [InlineData("which deals are stuck", "How old the open ones are")]
+    [InlineData("which audits never turned into an offer", "not followed up; IT audits")]
+    public void Questions_As_Managers_Write_Them(string words, string answer)
+    {
+        Assert.Contains(answer, chat.Says(words).Text, StringComparison.Ordinal);
+        Assert.Empty(chat.Changes);
+    }
+
+    [Fact]
+    public void A_Forecast_Says_That_It_Knows_No_Time() =>
+        Assert.Contains("I could make nothing of “next quarter”", chat.Says("forecast for next quarter").Text, StringComparison.Ordinal);
+
     [Fact]
     public void What_Was_Not_Understood_Is_Said() =>
         Assert.Contains("I know no customer called purple.", chat.Says("which purple emergencies are open").Text, StringComparison.Ordinal);
@@ -97,6 +145,63 @@ public sealed class QuestionTalkTests
         chat.Pass(Duration.FromMinutes(59)).Says("undo");
         var restored = chat.Pipeline.Opportunities.Single(o => o.Id == "o-1");
         Assert.Equal((Stage.Due, 1500m, "sam"), (restored.Stage, restored.Value!.Amount, restored.Owner));
+    }
+
+    [Fact]
+    public void A_Customer_Is_Given_Away_In_Words_And_Back_By_Undo()
+    {
+        chat.Says("give Oak Legal to Morgan");
+        Assert.Contains("Oak Legal is Morgan Lee's now.", chat.Text, StringComparison.Ordinal);
+        Assert.Equal("morgan", chat.Pipeline.Opportunities.Single(o => o.Id == "o-3").Owner);
+        chat.Says("undo");
+        Assert.Equal("sam", chat.Pipeline.Opportunities.Single(o => o.Id == "o-3").Owner);
+    }
+
+    [Fact]
+    public void All_That_Is_Listed_Is_Given_Away_At_Once()
+    {
+        chat.Says("which open emergencies").Says("give those to Morgan Lee");
+        Assert.Contains("2 are Morgan Lee's now", chat.Text, StringComparison.Ordinal);
+        Assert.Equal(["morgan", "morgan"], chat.Changes.Select(e => ((PipelineChange.Reassigned)e.Change).Owner));
+        chat.Says("undo 2");
+        Assert.All(chat.Pipeline.Opportunities, o => Assert.Equal("sam", o.Owner));
+    }
+
+    [Theory]
+    [InlineData("give Oak Legal to Zoe", "I know nobody called Zoe.")]
+    [InlineData("give Birch Bakery to Morgan", "Nothing is open for Birch Bakery.")]
+    [InlineData("give Oak Legal to Sam", "Sam Ortiz has that already.")]
+    [InlineData("give those to Sam", "There is no list before me")]
+    public void What_Cannot_Be_Given_Is_Not(string words, string answer)
+    {
+        Assert.Contains(answer, chat.Says(words).Text, StringComparison.Ordinal);
+        Assert.Empty(chat.Changes);
+    }
+
+    [Fact]
+    public void Only_Managers_Give_Away() =>
+        Assert.Contains("Only a manager", Chat.At("2026-11-20T15:00Z", Chat.Sam, Filled(), Reader).Says("give Oak Legal to Morgan").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_Managers_Undo_Of_Signed_Takes_It_Back()
+    {
+        chat.Says("Oak Legal signed");
+        Assert.Equal(Stage.Signed, chat.Pipeline.Opportunities.Single(o => o.Id == "o-3").Stage);
+        chat.Says("undo");
+        Assert.Equal(Stage.Offered, chat.Pipeline.Opportunities.Single(o => o.Id == "o-3").Stage);
+    }
+
+    [Fact]
+    public void A_Customer_Who_Said_No_Is_Left_In_Peace_For_The_Playbooks_Pause()
+    {
+        const string Job = "just finished at Oak Legal, server was down since 5, back up now, 6 hrs, they pay us";
+        chat.Says("Oak Legal said no");
+        Assert.Equal(Stage.Declined, chat.Pipeline.Opportunities.Single(o => o.Id == "o-3").Stage);
+        var told = Chat.At("2027-02-10T15:00Z", Chat.Sam, chat.Pipeline, Reader).Says(Job);
+        Assert.Contains("they said no not long ago", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Earlier: agreement declined in November 2026", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Pipeline.Opportunities, o => o.Customer == "Oak Legal" && !o.IsClosed);
+        Assert.Contains("Offer", Chat.At("2027-02-19T15:00Z", Chat.Sam, chat.Pipeline, Reader).Says(Job).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ internal sealed class CardParts(Room room)
         var twin = Block(CardMarkdown.Plain(room.Cut(chart.Summary)));
         return
         [
-            chart.Bars.IsEmpty ? twin : new JsonObject
+            chart.Bars.IsEmpty ? twin : chart.IsOverTime ? Line(chart, twin) : new JsonObject
             {
                 ["type"] = "Chart.HorizontalBar",
                 ["colorSet"] = "categorical",
@@ -90,4 +90,15 @@ internal sealed class CardParts(Room room)
             },
         ];
     }
+
+    private static JsonObject Line(CardElement.Chart chart, JsonObject twin) => new()
+    {
+        ["type"] = "Chart.Line",
+        ["data"] = new JsonArray(new JsonObject
+        {
+            ["legend"] = Shortening.Cut(chart.Title, LongestLabel),
+            ["values"] = new JsonArray([.. chart.Bars.TakeLast(MostBars).Select(point => new JsonObject { ["x"] = point.Day, ["y"] = double.IsFinite(point.Value) ? point.Value : 0 })]),
+        }),
+        ["fallback"] = twin,
+    };
 }

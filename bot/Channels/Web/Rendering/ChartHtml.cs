@@ -4,7 +4,7 @@ using HighPoint.Conversations;
 namespace HighPoint.Bot.Channels.Web.Rendering;
 
 /// <summary>
-/// A bar chart as inline SVG. Bars lie, each under its label and value, so that long labels and narrow screens do no harm. The drawing is hidden from
+/// A chart as inline SVG: a line over time, else bars. Bars lie, each under its label and value, so that long labels and narrow screens do no harm. The drawing is hidden from
 /// screen readers, which read its text twin below it.
 /// </summary>
 internal static class ChartHtml
@@ -15,10 +15,16 @@ internal static class ChartHtml
     /// <summary>The chart and its text twin.</summary>
     public static Html Render(CardElement.Chart chart)
     {
+        var drawing = chart.IsOverTime ? LineHtml.Render(chart.Bars) : Bars(chart);
+        return Html.Of($"<figure class=\"chart\"><figcaption>{chart.Title}</figcaption>{drawing}<p class=\"twin\">{chart.Summary}</p></figure>");
+    }
+
+    private static Html Bars(CardElement.Chart chart)
+    {
         var longest = chart.Bars.Select(Size).DefaultIfEmpty(0).Max();
         var bars = Html.Join(chart.Bars.Select((bar, row) => Bar(bar, row * RowHeight, longest)));
         return Html.Of(
-            $"<figure class=\"chart\"><figcaption>{chart.Title}</figcaption><svg width=\"100%\" height=\"{chart.Bars.Length * RowHeight}\" aria-hidden=\"true\" focusable=\"false\">{bars}</svg><p class=\"twin\">{chart.Summary}</p></figure>");
+            $"<svg width=\"100%\" height=\"{chart.Bars.Length * RowHeight}\" aria-hidden=\"true\" focusable=\"false\">{bars}</svg>");
     }
 
     private static Html Bar(ChartBar bar, int top, double longest)
@@ -29,7 +35,7 @@ internal static class ChartHtml
     }
 
     /// <summary>A bar has no length below zero, and none that is not a number.</summary>
-    private static double Size(ChartBar bar) => double.IsFinite(bar.Value) ? Math.Max(0, bar.Value) : 0;
+    internal static double Size(ChartBar bar) => double.IsFinite(bar.Value) ? Math.Max(0, bar.Value) : 0;
 
-    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+    internal static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,8 @@ internal static class HtmlRenderer
     {
         var text = message.Text.IsEmpty ? Html.Empty : Html.Of($"<div class=\"words\">{MarkupHtml.Render(message.Text)}</div>");
         var card = message.Card is { } found ? CardHtml.Render(found, "p" + scope) : Html.Empty;
-        return Html.Of($"{text}{card}").ToString();
+        var file = message.File is { } offer ? Html.Of($"<div class=\"words file\"><a href=\"/web/files/{scope}?as={Uri.EscapeDataString(offer.Person)}\" download=\"{offer.Name}\">{WebWords.Download(offer.Name)}</a></div>") : Html.Empty;
+        return Html.Of($"{text}{card}{file}").ToString();
     }
 
     /// <summary>What a post says in plain words, for announcements: a card is named by its title.</summary>

@@ -34,6 +34,40 @@ internal static class CardRules
         }
         """;
 
+    private const string Line = """
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "data", "fallback"],
+          "properties": {
+            "type": { "enum": ["Chart.Line"] },
+            "fallback": { "$ref": "#/definitions/ImplementationsOf.Element" },
+            "data": {
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["legend", "values"],
+                "properties": {
+                  "legend": { "type": "string" },
+                  "values": {
+                    "type": "array",
+                    "minItems": 2,
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["x", "y"],
+                      "properties": { "x": { "type": "string" }, "y": { "type": "number" } }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        """;
+
     private static readonly JsonObject Published = JsonNode.Parse(Repo.Read("tests/Channels/Teams/Cards/adaptive-card.1.6.0.schema.json"))!.AsObject();
     private static readonly JsonSchema Cards = Schema(new JsonObject { ["$ref"] = "#/definitions/AdaptiveCard" });
 
@@ -93,6 +127,8 @@ internal static class CardRules
         var definitions = Published["definitions"]!.DeepClone().AsObject();
         definitions["Chart.HorizontalBar"] = JsonNode.Parse(HorizontalBar);
         definitions["ImplementationsOf.Element"]!["anyOf"]!.AsArray().Add(new JsonObject { ["$ref"] = "#/definitions/Chart.HorizontalBar" });
+        definitions["Chart.Line"] = JsonNode.Parse(Line);
+        definitions["ImplementationsOf.Element"]!["anyOf"]!.AsArray().Add(new JsonObject { ["$ref"] = "#/definitions/Chart.Line" });
         // Both are Teams' own: the width of a card, and a button that opens a dialog (its data may hold anything already).
         definitions["AdaptiveCard"]!["properties"]!["msteams"] = JsonNode.Parse("""{ "type": "object", "properties": { "width": { "enum": ["Full"] } } }""");
         // The editors' own mark in a card's first lines, which the schema itself does not name.

@@ -1,0 +1,46 @@
+using System.Text;
+using HighPoint.Bot.Exports;
+using HighPoint.Bot.Settings;
+using HighPoint.Bot.Storage;
+using HighPoint.Bot.Turns;
+using HighPoint.Pipeline.Questions;
+using NodaTime;
+
+namespace HighPoint.Bot.Channels.Web;
+
+/// <summary>Hands over the file of a post: to who asked for it, as long as it is good, with what that person may see at that moment.</summary>
+internal sealed class FileDoor(Database database, Exporter exporter, People people, TimeProvider clock)
+{
+    /// <summary>The file of a post in the person's own conversation.</summary>
+    /// <exception cref="Refusal">It is not there, not theirs, or no longer to be had.</exception>
+    public IResult Open(string? person, long post)
+    {
+        var asker = TurnReader.Speaker(person, people);
+        var (tenant, now) = (WebChannel.Conversation(asker.Id).Tenant, Instant.FromDateTimeOffset(clock.GetUtcNow()));
+        if (database.Read(session => PostStore.Find(session, WebChannel.Conversation(asker.Id), post))?.File is not { } file || file.Person != asker.Id)
+        {
+            throw new Refusal(StatusCodes.Status404NotFound, WebWords.NoFileTitle, WebWords.NoFile);
+        }
+
+        if (!file.IsGoodAt(now))
+        {
+            throw new Refusal(StatusCodes.Status410Gone, WebWords.FileOverTitle, FileWords.Over);
+        }
+
+        var inquiry = Inquiry.Of(QuestionJson.Read(file.Question), database.Read(session => Receivers.Known(session, tenant, asker)));
+        return TypedResults.Stream(Made(tenant, inquiry, now), "text/csv; charset=utf-8", file.Name);
+    }
+
+    /// <summary>Made on the disk, however long it is, and gone when it is sent. A spreadsheet takes UTF-8 for what it is only behind its mark.</summary>
+    private FileStream Made(string tenant, Inquiry inquiry, Instant now)
+    {
+        var made = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 4096, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        using (var text = new StreamWriter(made, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
+        {
+            exporter.Csv(tenant, inquiry, now, text);
+        }
+
+        made.Position = 0;
+        return made;
+    }
+}
