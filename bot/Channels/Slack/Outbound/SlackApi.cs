@@ -36,6 +36,15 @@ internal sealed class SlackApi(SlackHttp http, SlackTokens tokens, IOptions<Slac
     public async Task<SlackUser> UserAsync(string team, string user, CancellationToken cancellation) =>
         (await GetAsync(team, $"users.info?user={Uri.EscapeDataString(user)}", SlackJson.Default.FoundUser, cancellation)).User ?? throw new SlackFailure(SlackFailure.Silent);
 
+    /// <summary>The member of a workspace with an e-mail address.</summary>
+    public async Task<SlackUser> UserByEmailAsync(string team, string email, CancellationToken cancellation) =>
+        (await GetAsync(team, $"users.lookupByEmail?email={Uri.EscapeDataString(email)}&team_id={Uri.EscapeDataString(team)}", SlackJson.Default.FoundUser, cancellation)).User
+        ?? throw new SlackFailure(SlackFailure.Silent);
+
+    /// <summary>When a user wants no notifications.</summary>
+    public Task<QuietHours> QuietHoursAsync(string team, string user, CancellationToken cancellation) =>
+        GetAsync(team, $"dnd.info?user={Uri.EscapeDataString(user)}&team_id={Uri.EscapeDataString(team)}", SlackJson.Default.QuietHours, cancellation);
+
     /// <summary>Opens a modal over what the person looks at.</summary>
     public Task OpenViewAsync(string team, string trigger, JsonObject view, CancellationToken cancellation) =>
         ViewAsync(team, "views.open", new ViewOrder(view) { TriggerId = trigger }, cancellation);

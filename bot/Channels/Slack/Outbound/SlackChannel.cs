@@ -15,12 +15,12 @@ namespace HighPoint.Bot.Channels.Slack.Outbound;
 /// The way out to Slack. A message whose key was sent before changes in place. Each bears an id of its own, by which Slack knows it again where it is not known whether the
 /// last try arrived.
 /// </summary>
-internal sealed partial class SlackChannel(SlackApi slack, Database database, TimeProvider clock, ILogger<SlackChannel> logger) : IChannel
+internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, Database database, TimeProvider clock, ILogger<SlackChannel> logger) : IChannel
 {
     /// <summary>What a shorter message has at most, in characters.</summary>
     private const int Short = 3000;
 
-    /// <summary>Somebody who never wrote cannot be reached; their first words bring the address. A token that does not work is put right by hand.</summary>
+    /// <summary>Somebody whom Slack does not find cannot be reached; their first words bring the address. A token that does not work is put right by hand.</summary>
     private static readonly Duration UntilPutRight = Duration.FromMinutes(5);
 
     /// <summary>Where Slack asks to wait and does not say how long.</summary>
@@ -38,11 +38,6 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
     /// <inheritdoc/>
     public async Task<DeliveryResult> SendAsync(ConversationReference to, Post post, CancellationToken cancellation)
     {
-        if (SlackAddress.Read(to.Address) is not { } address)
-        {
-            return new DeliveryResult.RetryAfter(UntilPutRight);
-        }
-
         var earlier = post.Message!.Key is { } key ? database.Read(session => OutboxStore.Earlier(session, to.Key, key))?.PlatformId : null;
         if ((earlier is null ? posts : updates).Take(to.Key) is var wait && wait > Duration.Zero)
         {
@@ -51,6 +46,11 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
 
         try
         {
+            if ((SlackAddress.Read(to.Address) ?? await OpenAsync(to.Key.Tenant, to.PersonId, cancellation)) is not { } address)
+            {
+                return new DeliveryResult.RetryAfter(UntilPutRight);
+            }
+
             return new DeliveryResult.Sent(await SendAsync(to, address, post, earlier, cancellation));
         }
         catch (SlackFailure failure) when (Outcome(failure) is { } outcome)
@@ -58,6 +58,31 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
             return outcome;
         }
     }
+
+    /// <inheritdoc/>
+    public async Task<ConversationReference?> OpenAsync(string tenant, Person person, CancellationToken cancellation) =>
+        await OpenAsync(tenant, person.Id, cancellation) is { } address ? new ConversationReference(new SlackPlace(tenant, address.Channel).Conversation, person.Id, address.ToString()) : null;
+
+    /// <inheritdoc/>
+    public async Task<Instant?> QuietUntilAsync(string tenant, Person person, CancellationToken cancellation)
+    {
+        try
+        {
+            var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+            return await people.UserOfAsync(tenant, person.Id, cancellation) is { } user
+                && await slack.QuietHoursAsync(tenant, user, cancellation) is { DndEnabled: true } hours
+                && Instant.FromUnixTimeSeconds(hours.NextDndStartTs) <= now && Instant.FromUnixTimeSeconds(hours.NextDndEndTs) is var end && now < end
+                    ? end
+                    : null;
+        }
+        catch (SlackFailure failure) when (failure.Code == SlackFailure.TooMany)
+        {
+            return Instant.FromDateTimeOffset(clock.GetUtcNow()) + Wait(failure);
+        }
+    }
+
+    private async Task<SlackAddress?> OpenAsync(string team, string person, CancellationToken cancellation) =>
+        await people.UserOfAsync(team, person, cancellation) is { } user ? new SlackAddress(await slack.OpenConversationAsync(team, user, cancellation)) : null;
 
     /// <summary>Not every limit of blocks is told: what Slack does not take as a card is sent shorter, and then in words.</summary>
     private async Task<string?> SendAsync(ConversationReference to, SlackAddress address, Post post, string? earlier, CancellationToken cancellation)
@@ -121,7 +146,7 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
         switch (failure.Code)
         {
             case SlackFailure.TooMany:
-                return new DeliveryResult.RetryAfter(failure.Wait is { } wait ? Duration.FromTimeSpan(wait) : Pause);
+                return new DeliveryResult.RetryAfter(Wait(failure));
             case SlackFailure.NotInstalled or "team_access_not_granted" or "channel_not_found" or "is_archived" or "account_inactive" or "token_revoked" or "not_in_channel" or "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled":
                 return new DeliveryResult.Gone(failure.Code);
             case "invalid_auth" or "not_authed" or SlackFailure.Ended or "missing_scope" or "ekm_access_denied" or "accesslimited":
@@ -131,6 +156,8 @@ internal sealed partial class SlackChannel(SlackApi slack, Database database, Ti
                 return failure.IsPassing ? null : new DeliveryResult.Refused(failure.Code);
         }
     }
+
+    private static Duration Wait(SlackFailure failure) => failure.Wait is { } wait ? Duration.FromTimeSpan(wait) : Pause;
 
     /// <summary>The id under which Slack knows a post again. What is told outside the outbox has no sequence, and is tried once.</summary>
     private static string? IdOf(ConversationKey key, long sequence) => sequence == 0 ? null

@@ -13,6 +13,7 @@ namespace HighPoint.Bot.Channels.Slack.Protocol;
 [JsonSerializable(typeof(OpenedConversation))]
 [JsonSerializable(typeof(OpenedSocket))]
 [JsonSerializable(typeof(FoundUser))]
+[JsonSerializable(typeof(QuietHours))]
 [JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(ConversationOrder))]
 [JsonSerializable(typeof(ViewOrder))]

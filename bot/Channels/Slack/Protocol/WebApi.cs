@@ -33,16 +33,32 @@ internal sealed record OpenedSocket : SlackReply
     public string? Url { get; init; }
 }
 
-/// <summary>Of <c>users.info</c>.</summary>
+/// <summary>Of <c>users.info</c> and <c>users.lookupByEmail</c>.</summary>
 internal sealed record FoundUser : SlackReply
 {
     /// <summary>The user.</summary>
     public SlackUser? User { get; init; }
 }
 
+/// <summary>Of <c>dnd.info</c>: when somebody wants no notifications next, or now.</summary>
+internal sealed record QuietHours : SlackReply
+{
+    /// <summary>Whether they have such hours.</summary>
+    public bool DndEnabled { get; init; }
+
+    /// <summary>When the next ones begin, or the present ones began, in seconds since 1970.</summary>
+    public long NextDndStartTs { get; init; }
+
+    /// <summary>When those end.</summary>
+    public long NextDndEndTs { get; init; }
+}
+
 /// <summary>Somebody in Slack.</summary>
 internal sealed record SlackUser
 {
+    /// <summary>Their id.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The workspace that they belong to.</summary>
     public string? TeamId { get; init; }
 
