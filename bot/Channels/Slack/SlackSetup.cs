@@ -38,6 +38,7 @@ public static class SlackSetup
         services.AddSingleton<SlackPeople>();
         services.AddSingleton<SlackChats>();
         services.AddSingleton<SlackHome>();
+        services.AddSingleton<SlackPickers>();
         services.AddSingleton<SlackEventHandler>();
         services.AddSingleton<CommandHandler>();
         services.AddSingleton<PressHandler>();

@@ -17,6 +17,17 @@ internal static class SlackWords
     public const string DebriefButton = "Get advice";
     public const string Close = "Close";
 
+    public const string KindTitle = "Wrong kind";
+    public const string KindButton = "That fits";
+    public const string KindMissing = "Please choose what fits best.";
+
+    public const string WhenTitle = "Remind me";
+    public const string WhenButton = "Remind me then";
+    public const string WhenDay = "Which day?";
+    public const string WhenTime = "What time? Leave it empty for the start of the working day.";
+    public const string WhenMissing = "Please choose a day.";
+    public const string WhenPast = "That is over already. Please choose a time that is still to come.";
+
     public const string DebriefUsage = "`/debrief` opens a form for a job you just finished. Or say what happened right away: `/debrief Harlow Dental, server down since 5, back up now, 6 hours`. My advice comes into our chat.";
     public const string PipelineUsage = "`/pipeline` shows what is open. One part of it: `/pipeline due`, `closing`, `overdue`, `offered`, `signed` or `lost`.";
     public const string NudgesUsage = "`/nudges` lists the reminders I hold for you. To stop one, tell me in our chat “no reminder” with the customer's name. “Settings” there says when and about what I nudge you.";

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
-using HighPoint.Nudges;
 using HighPoint.Pipeline;
 
 namespace HighPoint.Bot.Channels.Slack;
@@ -54,12 +53,12 @@ public sealed class QuietTests
     {
         await using var host = await SlackHost.StartAsync();
         await host.SayAsync(Job);
-        var asked = 0;
-        host.Slack.Instead = call => call.Method == "dnd.info" && Interlocked.Increment(ref asked) == 1 ? ("ratelimited", 600) : null;
         var due = Due(host);
+        host.Slack.Instead = call => call.Method == "dnd.info" && host.Clock.GetUtcNow() < due.AddMinutes(9) ? ("ratelimited", 600) : null;
         await PassAsync(host, until: due.AddMinutes(8));
+        await PassAsync(host, until: due.AddMinutes(16));
         Assert.Single(host.Seen());
-        await PassAsync(host, until: due.AddMinutes(12));
+        await PassAsync(host, until: due.AddMinutes(19));
         Assert.Equal(2, host.Seen().Length);
     }
 
@@ -78,16 +77,19 @@ public sealed class QuietTests
         Assert.Equal(200, (await host.InteractAsync(given)).Status);
         await PassAsync(host, until: Due(host).AddMinutes(3));
         Assert.Contains(host.Seen(), words => words.Contains("Harlow Dental", StringComparison.Ordinal));
-        await host.PressAsync(PipelineWords.MarkAsSent);
+        var sent = SlackWire.Press(host.Button(PipelineWords.MarkAsSent), host.Slack.NewTrigger());
+        Assert.Equal(200, (await host.InteractAsync(sent)).Status);
         Assert.Equal(Stage.Offered, host.Get<Database>().Read(session => PipelineStore.Find(session, SlackWire.Team, opportunity))!.Stage);
     }
 
-    private static DateTimeOffset Due(SlackHost host) => host.Get<Database>().Read(session => NudgeStore.Next(session))!.Value.ToDateTimeOffset();
+    private static DateTimeOffset Due(SlackHost host, string person = "sam") =>
+        host.Get<Database>().Read(session => NudgeStore.Of(session, SlackWire.Team, person, 1)).Single().DueAt.ToDateTimeOffset();
 
-    /// <summary>Time passes, and what falls due is given.</summary>
+    /// <summary>Time passes at once, and what falls due has a moment to be given.</summary>
     private static async Task PassAsync(SlackHost host, DateTimeOffset until)
     {
-        await host.UntilAsync(() => host.Clock.GetUtcNow() >= until, stepInSeconds: 30);
-        await host.SettledAsync();
+        host.Clock.Advance(until - host.Clock.GetUtcNow());
+        var asked = host.Clock.GetUtcNow().AddSeconds(3);
+        await host.UntilAsync(() => host.Clock.GetUtcNow() >= asked);
     }
 }
