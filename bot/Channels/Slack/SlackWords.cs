@@ -39,6 +39,7 @@ internal static class SlackWords
     public const string NoReminders = "I hold no reminders for you. I set them as you tell me about jobs.";
     public const string ReminderCaption = "Soonest first";
     public const string ReminderCustomer = "Customer";
+    public const string ReminderUnnamed = "a customer without a name";
     public const string ReminderWhen = "When";
     public const string SettingsButton = "Nudge settings";
     public const string HelpButton = "What can I tell you?";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using HighPoint.Bot.Channels.Slack.Blocks;
@@ -23,6 +24,9 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
     /// <summary>Somebody whom Slack does not find cannot be reached; their first words bring the address. A token that does not work is put right by hand.</summary>
     private static readonly Duration UntilPutRight = Duration.FromMinutes(5);
 
+    /// <summary>After so long a workspace is tried with charts again.</summary>
+    private static readonly Duration TryAgain = Duration.FromDays(1);
+
     /// <summary>Where Slack asks to wait and does not say how long.</summary>
     private static readonly Duration Pause = Duration.FromSeconds(30);
 
@@ -31,6 +35,9 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
 
     /// <summary>Tier 3: 50 a minute (Slack, "Rate limits", <c>chat.update</c>).</summary>
     private readonly SendingRates updates = new(clock, [new(50, Duration.FromMinutes(1))], [new(50, Duration.FromMinutes(1))]);
+
+    /// <summary>Workspaces in which Slack draws no charts, and until when they are not tried again: a client may learn it.</summary>
+    private readonly ConcurrentDictionary<string, Instant> withoutCharts = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string Name => SlackPlace.ChannelName;
@@ -68,7 +75,7 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
     {
         try
         {
-            var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
+            var now = Now;
             return await people.UserOfAsync(tenant, person.Id, cancellation) is { } user
                 && await slack.QuietHoursAsync(tenant, user, cancellation) is { DndEnabled: true } hours
                 && Instant.FromUnixTimeSeconds(hours.NextDndStartTs) <= now && Instant.FromUnixTimeSeconds(hours.NextDndEndTs) is var end && now < end
@@ -77,27 +84,54 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
         }
         catch (SlackFailure failure) when (failure.Code == SlackFailure.TooMany)
         {
-            return Instant.FromDateTimeOffset(clock.GetUtcNow()) + Wait(failure);
+            return Now + Wait(failure);
         }
     }
 
     private async Task<SlackAddress?> OpenAsync(string team, string person, CancellationToken cancellation) =>
         await people.UserOfAsync(team, person, cancellation) is { } user ? new SlackAddress(await slack.OpenConversationAsync(team, user, cancellation)) : null;
 
-    /// <summary>Not every limit of blocks is told: what Slack does not take as a card is sent shorter, and then in words.</summary>
+    /// <summary>Charts are new: where Slack does not take a message with them it goes out again with bars of letters, and so do all for a while.</summary>
     private async Task<string?> SendAsync(ConversationReference to, SlackAddress address, Post post, string? earlier, CancellationToken cancellation)
     {
-        var (team, whole) = (to.Key.Tenant, SlackBlocks.Render(post.Message!));
-        var message = new OutgoingMessage { Channel = address.Channel, ThreadTs = address.Thread, Text = whole.Text, Blocks = whole.Blocks, ClientMsgId = IdOf(to.Key, post.Sequence) };
+        var (team, now) = (to.Key.Tenant, Now);
+        var drawsCharts = post.Message!.Card?.Body.Any(part => part is CardElement.Chart) == true && !(withoutCharts.TryGetValue(team, out var until) && now < until);
         try
         {
-            return await SendAsync(team, message, earlier, cancellation);
+            if (drawsCharts)
+            {
+                return await SendAsync(team, Outgoing(to, address, post, SlackBlocks.Render(post.Message!, drawsCharts: true)), earlier, cancellation);
+            }
         }
-        catch (SlackFailure failure) when (IsTooMuch(failure) && message.Blocks is not null)
+        catch (SlackFailure failure) when (IsTooMuch(failure))
         {
-            Log.Shorter(logger, post.Sequence, failure.Code);
+            Log.WithoutCharts(logger, post.Sequence, failure.Code);
         }
 
+        var plainer = Outgoing(to, address, post, SlackBlocks.Render(post.Message!));
+        try
+        {
+            var sent = await SendAsync(team, plainer, earlier, cancellation);
+            if (drawsCharts)
+            {
+                withoutCharts[team] = now + TryAgain;
+            }
+
+            return sent;
+        }
+        catch (SlackFailure failure) when (IsTooMuch(failure) && plainer.Blocks is not null)
+        {
+            Log.Shorter(logger, post.Sequence, failure.Code);
+            return await ShorterAsync(team, plainer, post, earlier, cancellation);
+        }
+    }
+
+    private static OutgoingMessage Outgoing(ConversationReference to, SlackAddress address, Post post, SlackPost drawn) =>
+        new() { Channel = address.Channel, ThreadTs = address.Thread, Text = drawn.Text, Blocks = drawn.Blocks, ClientMsgId = IdOf(to.Key, post.Sequence) };
+
+    /// <summary>Not every limit of blocks is told: what Slack does not take as a card is sent shorter, and then in words.</summary>
+    private async Task<string?> ShorterAsync(string team, OutgoingMessage message, Post post, string? earlier, CancellationToken cancellation)
+    {
         try
         {
             var shorter = SlackBlocks.Render(post.Message!, Short);
@@ -109,7 +143,7 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
         }
 
         // An update without blocks leaves the old ones; none at all take them away.
-        return await SendAsync(team, message with { Text = Cut(whole.Text), Blocks = earlier is null ? null : [] }, earlier, cancellation);
+        return await SendAsync(team, message with { Text = Cut(message.Text), Blocks = earlier is null ? null : [] }, earlier, cancellation);
     }
 
     private static bool IsTooMuch(SlackFailure failure) => failure.Code is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "msg_too_long";
@@ -157,6 +191,8 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
         }
     }
 
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
+
     private static Duration Wait(SlackFailure failure) => failure.Wait is { } wait ? Duration.FromTimeSpan(wait) : Pause;
 
     /// <summary>The id under which Slack knows a post again. What is told outside the outbox has no sequence, and is tried once.</summary>
@@ -169,6 +205,9 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
     {
         [LoggerMessage(50, LogLevel.Warning, "Slack did not take post {Sequence} whole, and gets it shorter: {Code}")]
         public static partial void Shorter(ILogger logger, long sequence, string code);
+
+        [LoggerMessage(61, LogLevel.Warning, "Slack did not take post {Sequence} with its charts, and gets it with bars of letters: {Code}")]
+        public static partial void WithoutCharts(ILogger logger, long sequence, string code);
 
         [LoggerMessage(51, LogLevel.Warning, "Slack did not take post {Sequence} as a card, and gets it in words: {Code}")]
         public static partial void Plainer(ILogger logger, long sequence, string code);
