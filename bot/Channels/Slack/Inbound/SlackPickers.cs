@@ -19,7 +19,7 @@ internal sealed class SlackPickers(Playbook playbook, TimeProvider clock)
     private const string DayField = "day";
     private const string TimeField = "time";
 
-    private static readonly IPattern<LocalTime> Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>The modal that a button opens in a conversation; null for a button that opens none.</summary>
     public JsonObject? Of(Command command, ConversationKey conversation, Person person) => command switch
