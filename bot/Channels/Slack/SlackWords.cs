@@ -11,6 +11,8 @@ internal static class SlackWords
     public const string NothingToFill = "There is nothing to fill in here now. The newest card in our chat shows how it stands.";
     public const string DoneInChat = "Done. Our chat shows how it stands, under Messages.";
 
+    public const string NoFile = "Slack did not let me hand the file over here. Whoever runs me can see why: the app may lack the right to write files.";
+
     public const string DebriefTitle = "Debrief a job";
     public const string DebriefLabel = "What happened? Company, what was wrong, fixed or not, how they took it";
     public const string DebriefMissing = "Please tell me in a few words what happened.";

@@ -43,6 +43,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         app.UseWebSockets();
         Sockets = new FakeSockets(() => app.Urls.Single().Replace("http:", "ws:", StringComparison.Ordinal));
         app.Map("/socket/{ticket}", (Delegate)Sockets.AcceptAsync);
+        Files = new FakeFiles(() => app.Urls.Single());
+        app.Map("/upload/{id}", (Delegate)Files.TakeAsync);
         app.Map("/respond", (Delegate)RespondAsync);
         app.Map("/api/{method}", (Delegate)AnswerAsync);
     }
@@ -54,6 +56,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     public FakeSockets Sockets { get; }
 
     public FakeOAuth OAuth { get; }
+
+    public FakeFiles Files { get; }
 
     public ConcurrentQueue<SlackCall> Calls { get; } = new();
 
@@ -112,6 +116,11 @@ internal sealed class FakeSlack : IAsyncDisposable
             return OAuth.Answer(context);
         }
 
+        if (method == "files.getUploadURLExternal")
+        {
+            return Files.Place(context, OAuth.TeamOf(context.Request.Headers.Authorization), Instead(new SlackCall(method, [], null))?.Code);
+        }
+
         var body = context.Request.ContentLength is > 0 || context.Request.Headers.TransferEncoding.Count > 0 ? (await JsonNode.ParseAsync(context.Request.Body))!.AsObject() : [];
         foreach (var (key, value) in context.Request.Query)
         {
@@ -157,6 +166,8 @@ internal sealed class FakeSlack : IAsyncDisposable
                 return User((string)body["user"]!, call.Team is SlackWire.Organisation ? "T3" : call.Team!);
             case "users.lookupByEmail":
                 return Known.FirstOrDefault(user => string.Equals(user.Email, (string?)body["email"], StringComparison.OrdinalIgnoreCase)).Id is { } found ? User(found, call.Team!) : Refuse("users_not_found");
+            case "files.completeUploadExternal":
+                return Files.Share(body);
             case "dnd.info":
                 var hours = Quiet.GetValueOrDefault((string)body["user"]!);
                 return Results.Json(new { ok = true, dnd_enabled = hours != default, next_dnd_start_ts = hours == default ? 1 : hours.Start.ToUnixTimeSeconds(), next_dnd_end_ts = hours == default ? 1 : hours.End.ToUnixTimeSeconds() });

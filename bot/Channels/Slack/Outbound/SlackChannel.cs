@@ -8,6 +8,7 @@ using HighPoint.Bot.Delivery;
 using HighPoint.Bot.Storage;
 using HighPoint.Bot.Turns;
 using HighPoint.Conversations;
+using HighPoint.Pipeline.Questions;
 using NodaTime;
 
 namespace HighPoint.Bot.Channels.Slack.Outbound;
@@ -16,7 +17,7 @@ namespace HighPoint.Bot.Channels.Slack.Outbound;
 /// The way out to Slack. A message whose key was sent before changes in place. Each bears an id of its own, by which Slack knows it again where it is not known whether the
 /// last try arrived.
 /// </summary>
-internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, Database database, TimeProvider clock, ILogger<SlackChannel> logger) : IChannel
+internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, SlackFiles files, Database database, TimeProvider clock, ILogger<SlackChannel> logger) : IChannel
 {
     /// <summary>What a shorter message has at most, in characters.</summary>
     private const int Short = 3000;
@@ -58,7 +59,9 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
                 return new DeliveryResult.RetryAfter(UntilPutRight);
             }
 
-            return new DeliveryResult.Sent(await SendAsync(to, address, post, earlier, cancellation));
+            return new DeliveryResult.Sent(post.Message!.File is { } file
+                ? await HandOverAsync(to, address, post, file, cancellation)
+                : await SendAsync(to, address, post, earlier, cancellation));
         }
         catch (SlackFailure failure) when (Outcome(failure) is { } outcome)
         {
@@ -90,6 +93,29 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
 
     private async Task<SlackAddress?> OpenAsync(string team, string person, CancellationToken cancellation) =>
         await people.UserOfAsync(team, person, cancellation) is { } user ? new SlackAddress(await slack.OpenConversationAsync(team, user, cancellation)) : null;
+
+    /// <summary>A file with the words over it; where it cannot be handed over, that is said.</summary>
+    private async Task<string?> HandOverAsync(ConversationReference to, SlackAddress address, Post post, FileOffer file, CancellationToken cancellation)
+    {
+        var words = SlackWords.NoFile;
+        try
+        {
+            if (!file.IsGoodAt(Now))
+            {
+                words = FileWords.Over;
+            }
+            else if (await files.ShareAsync(to.Key, address, file, SlackBlocks.Render(post.Message!).Text, Now, cancellation))
+            {
+                return null;
+            }
+        }
+        catch (SlackFailure failure) when (!failure.IsPassing)
+        {
+            Log.NotHandedOver(logger, post.Sequence, failure.Code);
+        }
+
+        return await SendAsync(to, address, post with { Message = new Message(Markup.Plain(words)) }, null, cancellation);
+    }
 
     /// <summary>Charts are new: where Slack does not take a message with them it goes out again with bars of letters, and so do all for a while.</summary>
     private async Task<string?> SendAsync(ConversationReference to, SlackAddress address, Post post, string? earlier, CancellationToken cancellation)
@@ -208,6 +234,9 @@ internal sealed partial class SlackChannel(SlackApi slack, SlackPeople people, D
 
         [LoggerMessage(61, LogLevel.Warning, "Slack did not take post {Sequence} with its charts, and gets it with bars of letters: {Code}")]
         public static partial void WithoutCharts(ILogger logger, long sequence, string code);
+
+        [LoggerMessage(62, LogLevel.Error, "Slack did not take the file of post {Sequence}: {Code}. Check the app's scopes.")]
+        public static partial void NotHandedOver(ILogger logger, long sequence, string code);
 
         [LoggerMessage(51, LogLevel.Warning, "Slack did not take post {Sequence} as a card, and gets it in words: {Code}")]
         public static partial void Plainer(ILogger logger, long sequence, string code);

@@ -14,6 +14,8 @@ namespace HighPoint.Bot.Channels.Slack.Protocol;
 [JsonSerializable(typeof(OpenedSocket))]
 [JsonSerializable(typeof(FoundUser))]
 [JsonSerializable(typeof(QuietHours))]
+[JsonSerializable(typeof(UploadPlace))]
+[JsonSerializable(typeof(FileShareOrder))]
 [JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(ConversationOrder))]
 [JsonSerializable(typeof(ViewOrder))]

@@ -107,6 +107,35 @@ internal sealed record OutgoingMessage
     public bool UnfurlLinks { get; init; }
 }
 
+/// <summary>Of <c>files.getUploadURLExternal</c>: where a file is to be uploaded.</summary>
+internal sealed record UploadPlace : SlackReply
+{
+    /// <summary>The address.</summary>
+    public string? UploadUrl { get; init; }
+
+    /// <summary>The id that the file will have.</summary>
+    public string? FileId { get; init; }
+}
+
+/// <summary>A file that was uploaded.</summary>
+internal sealed record UploadedFile(string Id, string Title);
+
+/// <summary>Files that were uploaded, to be shared.</summary>
+internal sealed record FileShareOrder
+{
+    /// <summary>Which.</summary>
+    public required IReadOnlyList<UploadedFile> Files { get; init; }
+
+    /// <summary>Where.</summary>
+    public required string ChannelId { get; init; }
+
+    /// <summary>The thread that they belong to.</summary>
+    public string? ThreadTs { get; init; }
+
+    /// <summary>The words over them.</summary>
+    public required string InitialComment { get; init; }
+}
+
 /// <summary>A conversation to be opened with one person.</summary>
 internal sealed record ConversationOrder(string Users);
 
