@@ -1,4 +1,6 @@
 using HighPoint.Bot.Turns;
+using HighPoint.Conversations;
+using NodaTime;
 
 namespace HighPoint.Bot.Delivery;
 
@@ -19,4 +21,10 @@ public interface IChannel
     /// the last try arrived. Throwing counts as a try that failed.
     /// </summary>
     Task<DeliveryResult> SendAsync(ConversationReference to, Post post, CancellationToken cancellation);
+
+    /// <summary>Opens a chat of their own with somebody who has none on this channel yet; null where the channel cannot, or does not find them.</summary>
+    Task<ConversationReference?> OpenAsync(string tenant, Person person, CancellationToken cancellation) => Task.FromResult<ConversationReference?>(null);
+
+    /// <summary>Until when somebody wants no notification now, as they told the platform; null where they may be disturbed, or it is not known.</summary>
+    Task<Instant?> QuietUntilAsync(string tenant, Person person, CancellationToken cancellation) => Task.FromResult<Instant?>(null);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -29,6 +30,19 @@ internal sealed class Exporter(Database database)
             QuestionStore.Each(session, tenant, inquiry, now, opportunity => Write(csv, OpportunityRow.Of(opportunity).Cells));
             return 0;
         });
+    }
+
+    /// <summary>The same as a file on the disk, however long it is, that is gone when it is closed. A spreadsheet takes UTF-8 for what it is only behind its mark.</summary>
+    public FileStream CsvFile(string tenant, Inquiry inquiry, Instant now)
+    {
+        var made = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 4096, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        using (var text = new StreamWriter(made, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
+        {
+            Csv(tenant, inquiry, now, text);
+        }
+
+        made.Position = 0;
+        return made;
     }
 
     /// <summary>JSON lines: an object a line, with the columns' names.</summary>

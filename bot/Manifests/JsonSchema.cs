@@ -13,8 +13,8 @@ internal sealed class JsonSchema(JsonObject root)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Keywords that describe and do not limit. "builtInTabId" and "id" are slips of Microsoft's schema: properties that stand among the keywords; "version", "features" and "example" are its own.</summary>
-    private static readonly ImmutableArray<string> Remarks = ["$schema", "title", "description", "default", "definitions", "examples", "then", "builtInTabId", "id", "version", "features", "example"];
+    /// <summary>Keywords that describe and do not limit. "builtInTabId" and "id" are slips of Microsoft's schema: properties that stand among the keywords; "version", "features" and "example" are its own, "regex" and "_note" are Slack's.</summary>
+    private static readonly ImmutableArray<string> Remarks = ["$schema", "title", "description", "default", "definitions", "examples", "then", "builtInTabId", "id", "version", "features", "example", "regex", "_note"];
 
     /// <summary>What in <paramref name="document"/> does not keep to the schema, in the document's order.</summary>
     /// <exception cref="NotSupportedException">The schema has a keyword that is not known.</exception>

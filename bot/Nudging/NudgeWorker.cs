@@ -8,7 +8,7 @@ namespace HighPoint.Bot.Nudging;
 
 /// <summary>The clock of the nudges: gives each one that is due, as a turn in its receiver's conversation.</summary>
 internal sealed partial class NudgeWorker(
-    Database database, TurnRunner turns, Receivers receivers, TurnSignals signals, TimeProvider clock, ILogger<NudgeWorker> logger) : BackgroundService
+    Database database, TurnRunner turns, Receivers receivers, NudgePlaces places, TurnSignals signals, TimeProvider clock, ILogger<NudgeWorker> logger) : BackgroundService
 {
     private const int MostAtOnce = 32;
 
@@ -66,9 +66,15 @@ internal sealed partial class NudgeWorker(
             return false;
         }
 
-        var conversation = database.Read(session => receivers.Conversation(session, tenant, person.Id));
-        var turn = new Turn($"nudge:{nudge.Id}:{InstantPattern.ExtendedIso.Format(nudge.DueAt)}", conversation, person, new Said.Due(nudge));
-        switch (await turns.RunAsync(turn, cancellation))
+        var place = await places.OfAsync(tenant, person, cancellation);
+        if (place.QuietUntil is { } until)
+        {
+            await PostponeAsync(tenant, nudge, until);
+            return false;
+        }
+
+        var turn = new Turn($"nudge:{nudge.Id}:{InstantPattern.ExtendedIso.Format(nudge.DueAt)}", place.Conversation, person, new Said.Due(nudge));
+        switch (await turns.RunAsync(turn, place.Back, cancellation))
         {
             case TurnOutcome.Done:
                 return true;
@@ -80,6 +86,12 @@ internal sealed partial class NudgeWorker(
                 return false;
         }
     }
+
+    private Task<bool> PostponeAsync(string tenant, Nudges.Nudge nudge, Instant until) => database.WriteAsync(session =>
+    {
+        NudgeStore.Postpone(session, tenant, nudge, until);
+        return true;
+    });
 
     private Task<bool> RemoveAsync(string tenant, Nudges.Nudge nudge) => database.WriteAsync(session =>
     {

@@ -6,6 +6,7 @@ public static class NudgingSetup
     /// <summary>Adds the nudges' worker.</summary>
     public static IHostApplicationBuilder AddNudging(this IHostApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<NudgePlaces>();
         builder.Services.AddSingleton<NudgeWorker>().AddHostedService(services => services.GetRequiredService<NudgeWorker>());
         return builder;
     }

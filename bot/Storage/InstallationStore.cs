@@ -34,6 +34,10 @@ internal static class InstallationStore
         """,
         channel, tenant, organisation) > 0;
 
+    /// <summary>Notes that an organisation's installation serves a tenant no more.</summary>
+    public static void Unlink(Session session, string channel, string tenant) =>
+        session.Execute("DELETE FROM installed_tenants WHERE channel = $1 AND tenant = $2", channel, tenant);
+
     /// <summary>Takes it upon the caller to renew a secret; false where somebody else does, or has.</summary>
     public static bool Lease(Session session, string channel, Installation old, Instant now, Instant until) => session.Execute(
         "UPDATE installations SET renewing_until = $5 WHERE channel = $1 AND id = $2 AND secret = $3 AND (renewing_until IS NULL OR renewing_until <= $4)",

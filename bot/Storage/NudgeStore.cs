@@ -51,6 +51,10 @@ internal static class NudgeStore
             now.Ticks(), Lease.BclCompatibleTicks, MostTries, limit)
             .OrderBy(claimed => claimed.Nudge.DueAt).ThenBy(claimed => claimed.Nudge.Id, StringComparer.Ordinal)];
 
+    /// <summary>Leaves a leased nudge until <paramref name="until"/>. That does not count as a try.</summary>
+    public static void Postpone(Session session, string tenant, Nudge nudge, Instant until) => session.Execute(
+        "UPDATE nudges SET leased_until = $4, tries = tries - 1 WHERE tenant = $1 AND id = $2 AND due_at = $3", tenant, nudge.Id, nudge.DueAt.Ticks(), until.Ticks());
+
     /// <summary>Takes a nudge away, unless it was planned anew for another time.</summary>
     public static void Remove(Session session, string tenant, Nudge nudge) => session.Execute(
         "DELETE FROM nudges WHERE tenant = $1 AND id = $2 AND due_at = $3", tenant, nudge.Id, nudge.DueAt.Ticks());

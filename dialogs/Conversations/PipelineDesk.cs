@@ -30,14 +30,14 @@ internal sealed class PipelineDesk(Playbook playbook, Company company)
         return speaker.Role == Role.Team ? new Message(RecordWords.OpenInOurChat)
             : figures.Total.Count == 0 ? new Message(FileWords.Nothing)
             : !HandsOverFiles(exchange.Turn.Conversation) ? new Message(FileWords.NotHere)
-            : new Message(FileWords.Ready(figures))
+            : new Message(FileWords.Ready(figures, isFetched: exchange.Turn.Conversation.Channel is "web"))
             {
                 File = new FileOffer(FileWords.Name(exchange.Local.Date), QuestionJson.Write(exchange.State.Question! with { Page = 0 }), speaker.Id, (exchange.Now + Life).ToUnixTimeSeconds()),
             };
     }
 
     /// <summary>Channels that can hand a file over.</summary>
-    private static bool HandsOverFiles(ConversationKey conversation) => conversation.Channel is "web";
+    private static bool HandsOverFiles(ConversationKey conversation) => conversation.Channel is "web" or "slack";
 
     /// <summary>The form in which a question is put together.</summary>
     public static TurnResult Build(Exchange exchange, string list) => exchange.With(exchange.State with { Misses = 0 }).Says(QuestionForm.Of(Key(exchange, list)));

@@ -3,7 +3,9 @@ using HighPoint.Bot.Channels.Slack.Install;
 using HighPoint.Bot.Channels.Slack.Outbound;
 using HighPoint.Bot.Channels.Slack.Sockets;
 using HighPoint.Bot.Delivery;
+using HighPoint.Bot.Exports;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
@@ -38,12 +40,15 @@ public static class SlackSetup
         services.AddSingleton<SlackPeople>();
         services.AddSingleton<SlackChats>();
         services.AddSingleton<SlackHome>();
+        services.AddSingleton<SlackPickers>();
         services.AddSingleton<SlackEventHandler>();
         services.AddSingleton<CommandHandler>();
         services.AddSingleton<PressHandler>();
         services.AddSingleton<ModalHandler>();
         services.AddSingleton<SlackDesk>();
         services.AddSingleton<SlackSignature>();
+        services.TryAddSingleton<Exporter>();
+        services.AddSingleton<SlackFiles>();
         services.AddSingleton<IChannel, SlackChannel>();
         builder.AddSlackInstall();
         if (options.OpensSockets)

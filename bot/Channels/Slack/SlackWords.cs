@@ -11,11 +11,24 @@ internal static class SlackWords
     public const string NothingToFill = "There is nothing to fill in here now. The newest card in our chat shows how it stands.";
     public const string DoneInChat = "Done. Our chat shows how it stands, under Messages.";
 
+    public const string NoFile = "Slack did not let me hand the file over here. Whoever runs me can see why: the app may lack the right to write files.";
+
     public const string DebriefTitle = "Debrief a job";
     public const string DebriefLabel = "What happened? Company, what was wrong, fixed or not, how they took it";
     public const string DebriefMissing = "Please tell me in a few words what happened.";
     public const string DebriefButton = "Get advice";
     public const string Close = "Close";
+
+    public const string KindTitle = "Wrong kind";
+    public const string KindButton = "That fits";
+    public const string KindMissing = "Please choose what fits best.";
+
+    public const string WhenTitle = "Remind me";
+    public const string WhenButton = "Remind me then";
+    public const string WhenDay = "Which day?";
+    public const string WhenTime = "What time? Leave it empty for the start of the working day.";
+    public const string WhenMissing = "Please choose a day.";
+    public const string WhenPast = "That is over already. Please choose a time that is still to come.";
 
     public const string DebriefUsage = "`/debrief` opens a form for a job you just finished. Or say what happened right away: `/debrief Harlow Dental, server down since 5, back up now, 6 hours`. My advice comes into our chat.";
     public const string PipelineUsage = "`/pipeline` shows what is open. One part of it: `/pipeline due`, `closing`, `overdue`, `offered`, `signed` or `lost`.";
@@ -28,6 +41,7 @@ internal static class SlackWords
     public const string NoReminders = "I hold no reminders for you. I set them as you tell me about jobs.";
     public const string ReminderCaption = "Soonest first";
     public const string ReminderCustomer = "Customer";
+    public const string ReminderUnnamed = "a customer without a name";
     public const string ReminderWhen = "When";
     public const string SettingsButton = "Nudge settings";
     public const string HelpButton = "What can I tell you?";

@@ -1,4 +1,3 @@
-using System.Text;
 using HighPoint.Bot.Exports;
 using HighPoint.Bot.Settings;
 using HighPoint.Bot.Storage;
@@ -28,19 +27,6 @@ internal sealed class FileDoor(Database database, Exporter exporter, People peop
         }
 
         var inquiry = Inquiry.Of(QuestionJson.Read(file.Question), database.Read(session => Receivers.Known(session, tenant, asker)));
-        return TypedResults.Stream(Made(tenant, inquiry, now), "text/csv; charset=utf-8", file.Name);
-    }
-
-    /// <summary>Made on the disk, however long it is, and gone when it is sent. A spreadsheet takes UTF-8 for what it is only behind its mark.</summary>
-    private FileStream Made(string tenant, Inquiry inquiry, Instant now)
-    {
-        var made = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 4096, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        using (var text = new StreamWriter(made, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
-        {
-            exporter.Csv(tenant, inquiry, now, text);
-        }
-
-        made.Position = 0;
-        return made;
+        return TypedResults.Stream(exporter.CsvFile(tenant, inquiry, now), "text/csv; charset=utf-8", file.Name);
     }
 }

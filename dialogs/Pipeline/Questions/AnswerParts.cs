@@ -30,7 +30,7 @@ internal static class AnswerParts
     {
         var rows = Counts(now).Zip(Counts(before), (one, other) => (one, other)).Select((pair, i) => Row(
             AnswerWords.MoveNames[i], $"{pair.one.Count}{AnswerWords.Bracketed(pair.one)}", $"{pair.other.Count}{AnswerWords.Bracketed(pair.other)}", FormattableString.Invariant($"{pair.one.Count - pair.other.Count:+#;-#;0}")));
-        var speed = Row(AnswerWords.ToOffer, now.ToOffer is { } one ? AnswerWords.Length(one) : "-", before.ToOffer is { } other ? AnswerWords.Length(other) : "-", "");
+        var speed = Row(AnswerWords.ToOffer, now.ToOffer is { } one ? AnswerWords.Length(one) : AnswerWords.NoneYet, before.ToOffer is { } other ? AnswerWords.Length(other) : AnswerWords.NoneYet, "");
         return (AnswerWords.Compared(now, before), [Table(figures, AnswerWords.ComparedColumns(figures.Question), rows.Append(speed))]);
     }
 
@@ -65,7 +65,7 @@ internal static class AnswerParts
 
     private static (Markup, ImmutableArray<CardElement>) Speed(Figures figures) => (AnswerWords.Took(figures.Moves[0]), figures.Moves.Length == 1 ? [] :
     [
-        Table(figures, AnswerWords.SpeedColumns, figures.Moves.Select((moved, i) => Row(i == 0 ? AnswerWords.Everything : KindName(moved.Key), $"{moved.Offered.Count}", moved.ToOffer is { } time ? AnswerWords.Length(time) : "-"))),
+        Table(figures, AnswerWords.SpeedColumns, figures.Moves.Select((moved, i) => Row(i == 0 ? AnswerWords.Everything : KindName(moved.Key), $"{moved.Offered.Count}", moved.ToOffer is { } time ? AnswerWords.Length(time) : AnswerWords.NoneYet))),
     ]);
 
     private static ImmutableArray<CardElement> Shared(Figures figures, ImmutableArray<string> columns, Func<string, string> name) => figures.Total.Count == 0 ? [] :

@@ -134,7 +134,9 @@ public static class AnswerWords
 
     internal static ImmutableArray<string> ConversionColumns { get; } = ["Kind", "Came", "Offered", "Signed", "Signed of those that came"];
 
-    internal static string Share(int part, int whole) => whole == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * part / whole):0} %");
+    internal const string NoneYet = "none yet";
+
+    internal static string Share(int part, int whole) => whole == 0 ? NoneYet : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * part / whole):0} %");
 
     internal static Markup Converted(Question question, int signed, int came) =>
         Markup.Plain($"Of {came} that came {(question.Period is { Words.Length: > 0 } period ? period.Words : "in the last 12 months")}, {signed} signed so far ({Share(signed, came)}).");

@@ -18,9 +18,11 @@ public static class FileWords
     internal static string Name(LocalDate today) => $"pipeline-{LocalDatePattern.Iso.Format(today)}.csv";
 
     /// <summary>What is in it. The filters are told, so that nobody takes a part for the whole.</summary>
-    internal static Markup Ready(Figures figures) => Markup.Join(" ",
+    /// <param name="figures">What was asked.</param>
+    /// <param name="isFetched">Whether it waits to be fetched, for an hour; else it comes along.</param>
+    internal static Markup Ready(Figures figures, bool isFetched) => Markup.Join(" ",
     [
-        Markup.Plain(string.Create(CultureInfo.InvariantCulture, $"Here {(figures.Total.Count == 1 ? "is 1 opportunity" : $"are {figures.Total.Count:#,0} opportunities")} as a table for a spreadsheet. It is yours alone, and to be had for an hour.")),
+        Markup.Plain(string.Create(CultureInfo.InvariantCulture, $"Here {(figures.Total.Count == 1 ? "is 1 opportunity" : $"are {figures.Total.Count:#,0} opportunities")} as a table for a spreadsheet. It is yours alone{(isFetched ? ", and to be had for an hour" : "")}.")),
         AnswerWords.Understood(figures),
         AnswerWords.NotUnderstood(figures),
     ]);

@@ -28,6 +28,18 @@ public sealed class ConversationTests
     }
 
     [Theory]
+    [InlineData(Way.Http, "Presented the audit findings at Maple Law today: no backups, an old firewall. Lena took it well.", "IT audit")]
+    [InlineData(Way.Socket, "Presented the audit findings at Maple Law today: no backups, an old firewall. Lena took it well.", "IT audit")]
+    [InlineData(Way.Http, "Met Birch Bakery, they are fed up with their IT provider: answers slowly and pads the bills.", "prospect")]
+    [InlineData(Way.Socket, "Met Birch Bakery, they are fed up with their IT provider: answers slowly and pads the bills.", "prospect")]
+    public async Task A_Debrief_Of_Another_Kind_Is_Answered_As_That(Way way, string words, string kind)
+    {
+        await using var host = await SlackHost.StartAsync(way);
+        await host.SayAsync(words);
+        Assert.Contains(kind, host.Seen()[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData(Way.Http)]
     [InlineData(Way.Socket)]
     public async Task A_Form_Opens_As_A_Modal_Is_Put_Right_And_Is_Saved(Way way)

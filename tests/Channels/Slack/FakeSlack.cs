@@ -23,6 +23,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     public const string BotToken = "xoxb-1-test";
     public const string AppToken = "xapp-1-test";
 
+    private static readonly (string Id, string Email)[] Known = [("USAM", "sam@cedarridge.example"), ("URILEY", "riley@cedarridge.example")];
+
     private readonly WebApplication app;
     private readonly TimeProvider clock;
     private readonly ConcurrentDictionary<string, DateTimeOffset> triggers = new(StringComparer.Ordinal);
@@ -41,6 +43,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         app.UseWebSockets();
         Sockets = new FakeSockets(() => app.Urls.Single().Replace("http:", "ws:", StringComparison.Ordinal));
         app.Map("/socket/{ticket}", (Delegate)Sockets.AcceptAsync);
+        Files = new FakeFiles(() => app.Urls.Single());
+        app.Map("/upload/{id}", (Delegate)Files.TakeAsync);
         app.Map("/respond", (Delegate)RespondAsync);
         app.Map("/api/{method}", (Delegate)AnswerAsync);
     }
@@ -52,6 +56,8 @@ internal sealed class FakeSlack : IAsyncDisposable
     public FakeSockets Sockets { get; }
 
     public FakeOAuth OAuth { get; }
+
+    public FakeFiles Files { get; }
 
     public ConcurrentQueue<SlackCall> Calls { get; } = new();
 
@@ -66,6 +72,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     /// <summary>The Home tabs, by user.</summary>
     public ConcurrentDictionary<string, JsonObject> Homes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Who wants no notifications, and from when until when.</summary>
+    public ConcurrentDictionary<string, (DateTimeOffset Start, DateTimeOffset End)> Quiet { get; } = new(StringComparer.Ordinal);
 
     /// <summary>An error in place of the usual answer: its code, and seconds to wait.</summary>
     public Func<SlackCall, (string Code, int? Wait)?> Instead { get; set; } = _ => null;
@@ -105,6 +114,11 @@ internal sealed class FakeSlack : IAsyncDisposable
         if (method == "oauth.v2.access")
         {
             return OAuth.Answer(context);
+        }
+
+        if (method == "files.getUploadURLExternal")
+        {
+            return Files.Place(context, OAuth.TeamOf(context.Request.Headers.Authorization), Instead(new SlackCall(method, [], null))?.Code);
         }
 
         var body = context.Request.ContentLength is > 0 || context.Request.Headers.TransferEncoding.Count > 0 ? (await JsonNode.ParseAsync(context.Request.Body))!.AsObject() : [];
@@ -150,6 +164,13 @@ internal sealed class FakeSlack : IAsyncDisposable
                 return Results.Json(new { ok = true, channel = new { id = "D" + ((string)body["users"]!)[1..] } });
             case "users.info":
                 return User((string)body["user"]!, call.Team is SlackWire.Organisation ? "T3" : call.Team!);
+            case "users.lookupByEmail":
+                return Known.FirstOrDefault(user => string.Equals(user.Email, (string?)body["email"], StringComparison.OrdinalIgnoreCase)).Id is { } found ? User(found, call.Team!) : Refuse("users_not_found");
+            case "files.completeUploadExternal":
+                return Files.Share(body);
+            case "dnd.info":
+                var hours = Quiet.GetValueOrDefault((string)body["user"]!);
+                return Results.Json(new { ok = true, dnd_enabled = hours != default, next_dnd_start_ts = hours == default ? 1 : hours.Start.ToUnixTimeSeconds(), next_dnd_end_ts = hours == default ? 1 : hours.End.ToUnixTimeSeconds() });
             case "apps.connections.open":
                 return Results.Json(new { ok = true, url = Sockets.NewAddress() });
             case "views.open" when !triggers.TryRemove((string?)body["trigger_id"] ?? "", out var at) || clock.GetUtcNow() - at > TimeSpan.FromSeconds(3):

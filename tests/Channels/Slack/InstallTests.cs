@@ -67,6 +67,34 @@ public sealed class InstallTests
         Assert.All(host.Slack.Calls, call => Assert.Equal(SlackWire.Organisation, call.Team));
     }
 
+    [Fact]
+    public async Task A_Workspace_From_Which_Its_Organisation_Takes_It_Gets_Nothing_And_The_Others_Go_On()
+    {
+        await using var host = await SlackHost.StartForManyAsync();
+        await host.InstallAsync(SlackWire.Organisation, SlackWire.Organisation);
+        await host.HappensInAsync("T3", SlackWire.Message("hello"), SlackWire.Organisation);
+
+        await host.HappensInAsync("T3", new JsonObject { ["type"] = "team_access_revoked", ["team_ids"] = new JsonArray("T3", null) }, SlackWire.Organisation);
+
+        var chat = new ConversationKey("slack", "T3", SlackWire.Dm);
+        Assert.Equal(StoppedStore.Removed, host.Get<Database>().Read(session => StoppedStore.Why(session, chat)));
+        await host.HappensInAsync("T4", SlackWire.Message(Job, "UALEX"), SlackWire.Organisation);
+        Assert.Contains(host.Seen("DALEX"), words => words.Contains("Harlow Dental", StringComparison.Ordinal));
+    }
+
+    /// <summary>A code that Slack gave for another address than the app's own is worth nothing.</summary>
+    [Fact]
+    public async Task Who_Is_Led_Back_By_Another_Address_Installs_Nothing()
+    {
+        await using var host = await SlackHost.StartForManyAsync();
+        var (authorize, cookie) = await host.BeginAsync();
+        var page = await host.EndAsync(host.Slack.OAuth.Allow(new Uri($"{authorize}&redirect_uri=https%3A%2F%2Fevil.example"), "T2"), cookie);
+
+        Assert.Contains("bad_redirect_uri", page, StringComparison.Ordinal);
+        await host.HappensInAsync("T2", SlackWire.Message(Job));
+        Assert.Empty(host.Slack.Messages);
+    }
+
     [Theory]
     [InlineData("code=x", "cookie")]
     [InlineData("code=x&state=", "cookie")]

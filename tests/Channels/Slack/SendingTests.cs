@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HighPoint.Bot.Channels.Slack.Blocks;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
 
@@ -92,6 +93,30 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_Chart_Is_Drawn_By_Slack_And_Told_In_Words()
+    {
+        await using var host = await SlackHost.StartAsync();
+        await host.SayAsync(Job);
+        await host.SayAsync("pipeline");
+        var message = host.Slack.Messages.Last().Value;
+        Assert.Contains(BlockCharts.Type, Types(message));
+        Assert.Contains("due", (string)message["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Workspace_Without_Charts_Gets_Bars_Of_Letters_And_Is_Remembered()
+    {
+        await using var host = await SlackHost.StartAsync();
+        host.Slack.Instead = call => call.Body["blocks"] is JsonArray blocks && blocks.Any(block => (string?)block!["type"] == BlockCharts.Type) ? ("invalid_blocks", null) : null;
+        await host.SayAsync(Job);
+        await host.SayAsync("pipeline");
+        Assert.Contains("rich_text", Types(host.Slack.Messages.Last().Value));
+        Assert.Contains("\\u2588", host.Slack.Messages.Last().Value["blocks"]!.ToJsonString(), StringComparison.Ordinal);
+        await host.SayAsync("pipeline");
+        Assert.Single(host.Slack.Calls, call => call.Body["blocks"] is JsonArray && Types(call.Body).Contains(BlockCharts.Type));
+    }
+
+    [Fact]
     public async Task A_Card_That_Somebody_Took_Away_Is_Said_Anew()
     {
         await using var host = await SlackHost.StartAsync();
@@ -135,6 +160,8 @@ public sealed class SendingTests
         await host.UntilAsync(() => !host.Slack.Whispers.IsEmpty);
         Assert.Equal(SlackWords.SlackIsSilent, (string?)Assert.Single(host.Slack.Whispers)["text"]);
     }
+
+    private static string[] Types(JsonObject message) => [.. message["blocks"]!.AsArray().Select(block => (string)block!["type"]!)];
 
     private static int Posts(SlackHost host) => host.Slack.Calls.Count(call => call.Method == "chat.postMessage");
 }

@@ -40,7 +40,9 @@ internal sealed class SlackHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
+    public IServiceProvider Services => host.Services;
+
+    public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
     public static Task<SlackHost> StartAsync(Way way = Way.Http) => StartAsync(way, builder => builder.Configuration["Slack:BotToken"] = FakeSlack.BotToken);
 

@@ -36,6 +36,22 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task Of_Two_Processes_One_Renews_A_Token_That_Ended()
+    {
+        await using var host = await SlackHost.StartForManyAsync();
+        host.Slack.OAuth.Rotates = true;
+        await host.InstallAsync("T2");
+        host.Clock.Advance(TimeSpan.FromHours(13));
+        SlackTokens[] processes = [host.Get<SlackTokens>(), ActivatorUtilities.CreateInstance<SlackTokens>(host.Services)];
+
+        var asked = Task.WhenAll(processes.SelectMany(process => Enumerable.Range(0, 5).Select(_ => process.OfAsync("T2", TestContext.Current.CancellationToken))));
+        await host.UntilAsync(() => asked.IsCompleted, 0.1);
+
+        Assert.Single((await asked).Distinct(StringComparer.Ordinal));
+        Assert.Equal(1, host.Slack.OAuth.Renewed);
+    }
+
+    [Fact]
     public async Task Who_Waits_For_A_Token_That_Another_Process_Renews_Gets_The_New_One()
     {
         await using var host = await SlackHost.StartForManyAsync();

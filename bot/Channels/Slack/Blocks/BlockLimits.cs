@@ -33,4 +33,11 @@ internal static class BlockLimits
     public const int Metadata = 3_000;
     public const int TableRows = 100;
     public const int TableColumns = 20;
+
+    /// <summary>Charts of a message (docs.slack.dev, "Data visualization block").</summary>
+    public const int Charts = 2;
+
+    public const int ChartTitle = 50;
+    public const int ChartBars = 20;
+    public const int ChartLabel = 20;
 }

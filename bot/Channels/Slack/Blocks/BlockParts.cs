@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using HighPoint.Conversations;
 
@@ -9,13 +7,14 @@ namespace HighPoint.Bot.Channels.Slack.Blocks;
 /// <summary>The parts of a card's body as blocks.</summary>
 /// <param name="room">How much room there is.</param>
 /// <param name="mostTables">So many tables are drawn, the others come as lines: Slack takes one a message (docs.slack.dev, "Table block"), and promises none in modals and on the Home tab.</param>
-internal sealed class BlockParts(BlockRoom room, int mostTables = 0)
+/// <param name="mostCharts">So many charts are drawn by Slack, the others come as letters.</param>
+internal sealed class BlockParts(BlockRoom room, int mostTables = 0, int mostCharts = 0)
 {
-    private const int BarWidth = 20;
-
     private readonly RichText rich = new(room);
 
     private int tables;
+
+    private int charts;
 
     /// <summary>A part's blocks.</summary>
     public IEnumerable<JsonObject> Of(CardElement part) => part switch
@@ -26,7 +25,7 @@ internal sealed class BlockParts(BlockRoom room, int mostTables = 0)
         CardElement.FactList facts => Facts(facts.Facts),
         CardElement.DraftText draft => [Draft(draft)],
         CardElement.Table table => [.. Title(table.Caption), .. Table(table)],
-        CardElement.Chart chart => [RichText.Block(rich.Bold(chart.Title), rich.Apart("rich_text_preformatted", Bars(chart))), .. Subtle(chart.Summary)],
+        CardElement.Chart chart => [Chart(chart), .. Subtle(chart.Summary)],
         _ => room.HasInputs ? BlockInputs.Of(part) : [],
     };
 
@@ -76,6 +75,10 @@ internal sealed class BlockParts(BlockRoom room, int mostTables = 0)
         }
     }
 
+    private JsonObject Chart(CardElement.Chart chart) => charts < mostCharts && BlockCharts.Drawn(chart) is { } drawn && ++charts > 0
+        ? drawn
+        : RichText.Block(rich.Bold(chart.Title), rich.Apart("rich_text_preformatted", BlockCharts.Bars(chart)));
+
     private JsonObject Lines(CardElement.Table table, ImmutableArray<string>[] rows) =>
         rich.Lines([(string.Join(" · ", table.Columns), ""), .. rows.Select(row => ("", string.Join(" · ", row)))]);
 
@@ -87,19 +90,4 @@ internal sealed class BlockParts(BlockRoom room, int mostTables = 0)
     };
 
     private JsonObject Cell(string text) => new() { ["type"] = "raw_text", ["text"] = BlockText.Visible(room.Cut(text)) };
-
-    /// <summary>A bar for each value, the longest as wide as there is room on a phone.</summary>
-    private static string Bars(CardElement.Chart chart)
-    {
-        var most = chart.Bars.Where(bar => double.IsFinite(bar.Value)).Select(bar => bar.Value).DefaultIfEmpty(0).Max();
-        var widest = Math.Min(chart.Bars.Select(bar => bar.Label.Length).DefaultIfEmpty(0).Max(), BarWidth);
-        var bars = new StringBuilder();
-        foreach (var bar in chart.Bars)
-        {
-            var length = most > 0 && double.IsFinite(bar.Value) ? (int)Math.Round(Math.Clamp(bar.Value / most, 0, 1) * BarWidth) : 0;
-            bars.Append(bars.Length > 0 ? "\n" : "").Append(CultureInfo.InvariantCulture, $"{Shortening.Cut(bar.Label, BarWidth).PadRight(widest)} {new string('█', length)} {bar.Value:0.##}");
-        }
-
-        return bars.ToString();
-    }
 }

@@ -9,6 +9,7 @@ internal static class BlockWords
     public const string Good = "✓";
     public const string Close = "Close";
     public const string Save = "Save";
+    public const string AnotherTime = "Another time";
     public const string Shortened = "Shortened, because a message in Slack holds only so much. The chat page has room for all of it.";
     public const string FormTooLong = "This is more than a message in Slack can hold to be changed. Please tell me in words what is different, or change it on the chat page.";
 

@@ -10,9 +10,10 @@ internal static class SlackBlocks
     /// <summary>A message for a conversation.</summary>
     /// <param name="message">The message.</param>
     /// <param name="most">How many characters all blocks together may have.</param>
-    public static SlackPost Render(Message message, int most = BlockLimits.Characters) => new(
+    /// <param name="drawsCharts">Whether Slack draws the charts; else they come as letters, for which it needs nothing new.</param>
+    public static SlackPost Render(Message message, int most = BlockLimits.Characters, bool drawsCharts = false) => new(
         BlockText.Escaped(BlockText.Visible(PlainText.Of(message)), BlockLimits.Text),
-        Fit([message], room => Draw(message, new BlockParts(room, mostTables: 1), room, ""), BlockLimits.Blocks, most));
+        Fit([message], room => Draw(message, new BlockParts(room, mostTables: 1, drawsCharts ? BlockLimits.Charts : 0), room, ""), BlockLimits.Blocks, most));
 
     /// <summary>A form as a modal. The card's save button submits it, and closing it leaves it.</summary>
     public static JsonObject Modal(Message message, string callbackId, string privateMetadata)

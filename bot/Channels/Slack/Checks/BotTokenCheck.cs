@@ -9,7 +9,7 @@ internal sealed class BotTokenCheck(IOptions<SlackOptions> options, IHttpClientF
 {
     /// <summary>The scopes of the manifest; what each is for stands in its folder.</summary>
     internal static readonly ImmutableArray<string> Scopes =
-        ["app_mentions:read", "channels:read", "chat:write", "commands", "groups:read", "im:history", "im:write", "users:read", "users:read.email"];
+        ["app_mentions:read", "channels:read", "chat:write", "commands", "dnd:read", "files:write", "groups:read", "im:history", "im:write", "users:read", "users:read.email"];
 
     /// <inheritdoc/>
     public override string Name => SlackCheckWords.Bot;

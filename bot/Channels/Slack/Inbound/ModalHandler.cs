@@ -7,7 +7,7 @@ using HighPoint.Conversations;
 namespace HighPoint.Bot.Channels.Slack.Inbound;
 
 /// <summary>Answers shortcuts, which open a modal, and the forms that are sent from modals.</summary>
-internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, SlackChats chats, SlackApi slack, Database database)
+internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, SlackChats chats, SlackPickers pickers, SlackApi slack, Database database)
 {
     /// <summary>The answer to a shortcut or a form.</summary>
     /// <exception cref="SlackRefusal">It lacks what it needs.</exception>
@@ -16,6 +16,7 @@ internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, Slack
         ("shortcut" or "message_action", _) => OpenAsync(interaction),
         (_, SlackModals.DebriefId) => DebriefedAsync(interaction),
         (_, SlackModals.FormId) => FilledAsync(interaction),
+        (_, SlackPickers.Id) => PickedAsync(interaction),
         _ => Task.FromResult(SlackAnswer.Taken),
     };
 
@@ -66,6 +67,27 @@ internal sealed class ModalHandler(ChannelTurns turns, SlackPeople people, Slack
             default:
                 return SlackAnswer.Taken;
         }
+    }
+
+    /// <summary>What was picked counts as the button that it stands for.</summary>
+    private async Task<SlackAnswer> PickedAsync(Interaction interaction)
+    {
+        var (team, user, trigger) = Presser.Of(interaction);
+        if (FormPlace.Read(interaction.View!.PrivateMetadata) is not { } noted || !Command.TryParse(noted.Command, out var command))
+        {
+            return SlackModals.Say(SlackWords.NothingToFill);
+        }
+
+        var place = new SlackPlace(team, noted.Channel);
+        var person = await people.InAsync(place, user);
+        var (picked, field, problem) = pickers.Read(command, Fields.Of(interaction.View.State), person);
+        if (picked is null)
+        {
+            return SlackModals.PutRight([KeyValuePair.Create(Fields.BlockOf(interaction.View.State, field) ?? field, problem)]);
+        }
+
+        var outcome = await turns.BeginAnswered(new Turn($"form/{trigger}", place.Conversation, person, new Said.Pressed(picked)), place.Back());
+        return outcome is TurnOutcome.Failed failed ? SlackModals.Say(failed.Words) : SlackAnswer.Taken;
     }
 
     /// <summary>What saves the form now: one that has been put right is still the modal that was opened before, and its card in the chat has been redrawn since.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HighPoint.Bot.Channels.Slack.Blocks;
 using HighPoint.Bot.Channels.Slack.Outbound;
 using HighPoint.Bot.Channels.Slack.Protocol;
@@ -7,7 +8,7 @@ using HighPoint.Conversations;
 namespace HighPoint.Bot.Channels.Slack.Inbound;
 
 /// <summary>Answers buttons: on messages, on what one person alone sees, in modals and on the Home tab. The card that was acted upon changes in its place, by the outbox.</summary>
-internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople people, SlackChats chats, SlackHome home, SlackApi slack, ILogger<PressHandler> logger)
+internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople people, SlackChats chats, SlackHome home, SlackPickers pickers, SlackApi slack, ILogger<PressHandler> logger)
 {
     /// <summary>Takes what was pressed. What is no button of this bot's changes nothing: a link is opened by the client.</summary>
     /// <exception cref="SlackRefusal">It does not say who pressed it, or where.</exception>
@@ -28,6 +29,11 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
         if (await WhereAsync(pressed, who) is not var (person, chat, back))
         {
             await TellAsync(pressed, SlackWords.NoChat);
+            return SlackAnswer.Taken;
+        }
+
+        if (!back.IsShared && pressed.View is null && pickers.Of(said.Command, chat, person) is { } picker && await OpensAsync(who, picker))
+        {
             return SlackAnswer.Taken;
         }
 
@@ -64,6 +70,21 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
         catch (SlackFailure failure)
         {
             Log.Untold(logger, failure.Code);
+            return false;
+        }
+    }
+
+    /// <summary>Opens a modal; where Slack opens none, as it is too late, the chat asks.</summary>
+    private async Task<bool> OpensAsync(Presser who, JsonObject modal)
+    {
+        try
+        {
+            await slack.OpenViewAsync(who.Team, who.Trigger, modal, CancellationToken.None);
+            return true;
+        }
+        catch (SlackFailure failure)
+        {
+            Log.NotOpened(logger, failure.Code);
             return false;
         }
     }
@@ -123,6 +144,9 @@ internal sealed partial class PressHandler(ChannelTurns turns, SlackPeople peopl
     {
         [LoggerMessage(54, LogLevel.Warning, "What was pressed is done, and could not be shown at once: {Reason}")]
         public static partial void NotShown(ILogger logger, string reason);
+
+        [LoggerMessage(60, LogLevel.Warning, "A modal could not be opened, and the chat asks instead: {Reason}")]
+        public static partial void NotOpened(ILogger logger, string reason);
 
         [LoggerMessage(55, LogLevel.Warning, "Who pressed something could not be told what became of it: {Reason}")]
         public static partial void Untold(ILogger logger, string reason);

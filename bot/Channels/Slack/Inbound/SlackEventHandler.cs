@@ -33,6 +33,7 @@ internal sealed class SlackEventHandler(ChannelTurns turns, SlackPeople speakers
             "app_home_opened" when happened.Tab == "home" => home.PublishAsync(team, User(happened)),
             "app_home_opened" when happened.Tab == "messages" => OpenedAsync(envelope, happened, new SlackPlace(team, Channel(happened)), refused),
             "member_joined_channel" when happened.User is { } joined && joined == envelope.BotUserId => JoinedAsync(envelope, happened, new SlackPlace(team, Channel(happened)), refused),
+            "team_access_revoked" => installations.RemoveAsync((happened.TeamIds ?? []).OfType<string>()),
             "app_uninstalled" => installations.RemoveAsync(team, envelope.EventTime),
             "tokens_revoked" when happened.Tokens?.Bot is { Count: > 0 } => installations.RemoveAsync(team, envelope.EventTime),
             _ => Task.CompletedTask,

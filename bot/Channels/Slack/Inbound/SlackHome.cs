@@ -5,6 +5,7 @@ using HighPoint.Bot.Channels.Slack.Outbound;
 using HighPoint.Bot.Storage;
 using HighPoint.Conversations;
 using HighPoint.Nudges;
+using HighPoint.Pipeline;
 using HighPoint.Pipeline.Questions;
 using NodaTime;
 
@@ -51,7 +52,7 @@ internal sealed class SlackHome(SlackApi slack, SlackPeople people, Database dat
 
     private static ImmutableArray<string> Row(Session session, string team, Nudge nudge, DateTimeZone zone) =>
     [
-        PipelineStore.Find(session, team, nudge.Opportunity)?.Customer ?? "",
+        PipelineStore.Find(session, team, nudge.Opportunity) is { } opportunity ? PipelineWords.Customer(opportunity) : SlackWords.ReminderUnnamed,
         nudge.DueAt.InZone(zone).ToString("ddd, MMM d, HH:mm", CultureInfo.InvariantCulture),
     ];
 }

@@ -39,6 +39,22 @@ internal sealed class SlackInstallations(IOptions<SlackOptions> options, TokenSa
         });
     }
 
+    /// <summary>An organisation keeps the app and takes it away from some of its workspaces: nothing is sent there any more.</summary>
+    public async Task RemoveAsync(IEnumerable<string> teams)
+    {
+        var now = Now;
+        await database.WriteAsync(session =>
+        {
+            foreach (var team in teams)
+            {
+                InstallationStore.Unlink(session, SlackPlace.ChannelName, team);
+                StoppedStore.StopTenant(session, SlackPlace.ChannelName, team, StoppedStore.Removed, now);
+            }
+
+            return true;
+        });
+    }
+
     /// <summary>The app was taken away, or its token: that is forgotten, and nothing is sent there any more. What happened before the app was installed anew is past.</summary>
     /// <param name="team">The workspace.</param>
     /// <param name="at">When, in seconds since 1970; 0 where that is not said.</param>

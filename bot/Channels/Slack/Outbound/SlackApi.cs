@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -35,6 +36,46 @@ internal sealed class SlackApi(SlackHttp http, SlackTokens tokens, IOptions<Slac
     /// <summary>Who a user is.</summary>
     public async Task<SlackUser> UserAsync(string team, string user, CancellationToken cancellation) =>
         (await GetAsync(team, $"users.info?user={Uri.EscapeDataString(user)}", SlackJson.Default.FoundUser, cancellation)).User ?? throw new SlackFailure(SlackFailure.Silent);
+
+    /// <summary>The member of a workspace with an e-mail address.</summary>
+    public async Task<SlackUser> UserByEmailAsync(string team, string email, CancellationToken cancellation) =>
+        (await GetAsync(team, $"users.lookupByEmail?email={Uri.EscapeDataString(email)}&team_id={Uri.EscapeDataString(team)}", SlackJson.Default.FoundUser, cancellation)).User
+        ?? throw new SlackFailure(SlackFailure.Silent);
+
+    /// <summary>When a user wants no notifications.</summary>
+    public Task<QuietHours> QuietHoursAsync(string team, string user, CancellationToken cancellation) =>
+        GetAsync(team, $"dnd.info?user={Uri.EscapeDataString(user)}&team_id={Uri.EscapeDataString(team)}", SlackJson.Default.QuietHours, cancellation);
+
+    /// <summary>Where a file of <paramref name="length"/> bytes is to be uploaded. The method takes a form, and no JSON.</summary>
+    public async Task<UploadPlace> UploadPlaceAsync(string team, string name, long length, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(http.Root, "files.getUploadURLExternal"))
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("filename", name), KeyValuePair.Create("length", length.ToString(CultureInfo.InvariantCulture))]),
+        };
+        var place = await http.AskAsync(SlackHttp.Writes, request, Bearer(await tokens.OfAsync(team, cancellation)), SlackJson.Default.UploadPlace, cancellation);
+        return place is { UploadUrl.Length: > 0, FileId.Length: > 0 } ? place : throw new SlackFailure(SlackFailure.Silent);
+    }
+
+    /// <summary>Uploads a file to the address that Slack gave for it.</summary>
+    public async Task UploadAsync(string? address, Stream content, CancellationToken cancellation)
+    {
+        if (!SafeAddress.Is(address))
+        {
+            throw new SlackFailure("upload_url_not_allowed");
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StreamContent(content) };
+        using var response = await http.SendAsync(SlackHttp.Writes, request, cancellation);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new SlackFailure(SlackFailure.Silent);
+        }
+    }
+
+    /// <summary>Shares what was uploaded.</summary>
+    public Task ShareFileAsync(string team, FileShareOrder order, CancellationToken cancellation) =>
+        PostAsync(team, SlackHttp.Writes, "files.completeUploadExternal", order, SlackJson.Default.FileShareOrder, SlackJson.Default.SlackReply, cancellation);
 
     /// <summary>Opens a modal over what the person looks at.</summary>
     public Task OpenViewAsync(string team, string trigger, JsonObject view, CancellationToken cancellation) =>

@@ -104,6 +104,9 @@ internal sealed record SlackEvent
     /// <summary>Of <c>member_joined_channel</c>: who invited them.</summary>
     public string? Inviter { get; init; }
 
+    /// <summary>Of <c>team_access_revoked</c>: the workspaces that lose the app.</summary>
+    public IReadOnlyList<string?>? TeamIds { get; init; }
+
     /// <summary>Of <c>tokens_revoked</c>: whose.</summary>
     public RevokedTokens? Tokens { get; init; }
 }

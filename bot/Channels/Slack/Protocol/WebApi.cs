@@ -33,16 +33,32 @@ internal sealed record OpenedSocket : SlackReply
     public string? Url { get; init; }
 }
 
-/// <summary>Of <c>users.info</c>.</summary>
+/// <summary>Of <c>users.info</c> and <c>users.lookupByEmail</c>.</summary>
 internal sealed record FoundUser : SlackReply
 {
     /// <summary>The user.</summary>
     public SlackUser? User { get; init; }
 }
 
+/// <summary>Of <c>dnd.info</c>: when somebody wants no notifications next, or now.</summary>
+internal sealed record QuietHours : SlackReply
+{
+    /// <summary>Whether they have such hours.</summary>
+    public bool DndEnabled { get; init; }
+
+    /// <summary>When the next ones begin, or the present ones began, in seconds since 1970.</summary>
+    public long NextDndStartTs { get; init; }
+
+    /// <summary>When those end.</summary>
+    public long NextDndEndTs { get; init; }
+}
+
 /// <summary>Somebody in Slack.</summary>
 internal sealed record SlackUser
 {
+    /// <summary>Their id.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The workspace that they belong to.</summary>
     public string? TeamId { get; init; }
 
@@ -89,6 +105,35 @@ internal sealed record OutgoingMessage
 
     /// <summary>Whether links show what they lead to.</summary>
     public bool UnfurlLinks { get; init; }
+}
+
+/// <summary>Of <c>files.getUploadURLExternal</c>: where a file is to be uploaded.</summary>
+internal sealed record UploadPlace : SlackReply
+{
+    /// <summary>The address.</summary>
+    public string? UploadUrl { get; init; }
+
+    /// <summary>The id that the file will have.</summary>
+    public string? FileId { get; init; }
+}
+
+/// <summary>A file that was uploaded.</summary>
+internal sealed record UploadedFile(string Id, string Title);
+
+/// <summary>Files that were uploaded, to be shared.</summary>
+internal sealed record FileShareOrder
+{
+    /// <summary>Which.</summary>
+    public required IReadOnlyList<UploadedFile> Files { get; init; }
+
+    /// <summary>Where.</summary>
+    public required string ChannelId { get; init; }
+
+    /// <summary>The thread that they belong to.</summary>
+    public string? ThreadTs { get; init; }
+
+    /// <summary>The words over them.</summary>
+    public required string InitialComment { get; init; }
 }
 
 /// <summary>A conversation to be opened with one person.</summary>

@@ -5,7 +5,7 @@ namespace HighPoint.Bot.Channels.Slack.Blocks;
 /// <summary>What Slack refuses of blocks and views (Slack, "Block Kit reference"): as strict as Slack, and written beside the renderer, not from it.</summary>
 internal static class BlockRules
 {
-    private static readonly string[] InMessages = ["header", "section", "context", "actions", "divider", "rich_text", "table", "input"];
+    private static readonly string[] InMessages = ["header", "section", "context", "actions", "divider", "rich_text", "table", "data_visualization", "input"];
     private static readonly string[] InViews = ["header", "section", "context", "actions", "divider", "rich_text", "input"];
     private static readonly string[] InInputs = ["plain_text_input", "email_text_input", "datepicker", "timepicker", "static_select", "multi_static_select"];
 
@@ -60,6 +60,7 @@ internal static class BlockRules
         var actionIds = blocks.SelectMany(block => (block!["elements"] as JsonArray ?? []).Append(block["element"])).Select(element => (string?)(element as JsonObject)?["action_id"]).OfType<string>().ToArray();
         Check(faults, actionIds.Distinct(StringComparer.Ordinal).Count() == actionIds.Length, "action_id", "is used twice");
         Check(faults, blocks.Count(block => (string?)block!["type"] == "table") <= 1 || most == 100, "blocks", "hold several tables");
+        Check(faults, blocks.Count(block => (string?)block!["type"] == "data_visualization") <= 2, "blocks", "hold too many charts");
         for (var at = 0; at < blocks.Count; at++)
         {
             var (block, place) = (blocks[at]!.AsObject(), $"/blocks/{at}");
@@ -118,12 +119,27 @@ internal static class BlockRules
                 Check(faults, rows.Count is > 0 and <= 100 && rows.All(row => row!.AsArray().Count is > 0 and <= 20), place, "has too many rows or cells");
                 Check(faults, rows.SelectMany(row => row!.AsArray()).All(cell => (string?)cell!["type"] == "raw_text" && ((string?)cell["text"])?.Length > 0), place, "has an empty cell");
                 break;
+            case "data_visualization":
+                Chart(faults, block, place);
+                break;
             case "input":
                 Plain(faults, block["label"], $"{place}/label", 2_000);
                 Optional(block["hint"], hint => Plain(faults, hint, $"{place}/hint", 2_000));
                 Input(faults, block["element"]!.AsObject(), $"{place}/element");
                 break;
         }
+    }
+
+    private static void Chart(List<string> faults, JsonObject block, string place)
+    {
+        var series = block["chart"]!["series"]!.AsArray();
+        string?[] categories = [.. block["chart"]!["axis_config"]!["categories"]!.AsArray().Select(category => (string?)category)];
+        Check(faults, ((string?)block["title"])?.Length is > 0 and <= 50, place, "title is not 1 to 50 characters");
+        Check(faults, (string?)block["chart"]!["type"] == "bar", place, "is no chart");
+        Check(faults, series.Count is > 0 and <= 6 && series.All(each => ((string?)each!["name"])?.Length is > 0 and <= 20), place, "has too many series, or one with a long name");
+        Check(faults, categories.Length is > 0 and <= 20 && categories.All(category => category?.Length is > 0 and <= 20), place, "has too many categories, or long ones");
+        Check(faults, series.All(each => each!["data"]!.AsArray().Select(point => (string?)point!["label"]).SequenceEqual(categories)), place, "has labels that are no categories");
+        Check(faults, categories.Distinct(StringComparer.Ordinal).Count() == categories.Length, place, "has a category twice");
     }
 
     private static void Button(List<string> faults, JsonObject button, string place)

@@ -29,6 +29,7 @@ public sealed class SlackBlocksTests
     {
         var post = SlackBlocks.Render(message);
         Assert.Empty(BlockRules.OfMessage(post.Text, post.Blocks));
+        Assert.Empty(BlockRules.OfMessage(post.Text, SlackBlocks.Render(message, drawsCharts: true).Blocks));
         Assert.Empty(BlockRules.OfView(SlackBlocks.Modal(message, "form", "{}")));
         Assert.Empty(BlockRules.OfView(SlackBlocks.Home([message])));
     }

@@ -38,6 +38,17 @@ public sealed class SlackManifestTests
         Assert.Equal([("Debrief a job", "global"), ("Debrief this message", "message")], features["shortcuts"]!.AsArray().Select(shortcut => ((string?)shortcut!["name"], (string?)shortcut["type"])));
     }
 
+    /// <summary>The whole of what Slack publishes, beside which the program's own schema is a part.</summary>
+    [Fact]
+    public void Slacks_Own_Schema_Takes_Every_Manifest()
+    {
+        var schema = new JsonSchema(JsonNode.Parse(Repo.Read("tests/Channels/Slack/Package/Schema/manifest.schema.2.0.0.json"))!.AsObject());
+        Assert.Empty(schema.Check(Made(Sockets)));
+        Assert.Empty(schema.Check(Made(ByHttp)));
+        Assert.NotEmpty(schema.Check(Made(ByHttp).With(manifest => manifest["features"]!["slash_commands"]![0]!["command"] = "debrief without a slash")));
+        Assert.NotEmpty(schema.Check(Made(ByHttp).With(manifest => manifest["settings"]!["socket_mode"] = true)));
+    }
+
     [Fact]
     public void A_Name_Is_Data()
     {
@@ -73,7 +84,7 @@ public sealed class SlackManifestTests
     [InlineData("\"request_url\": \"${{PUBLIC_URL}}/slack/events\",", "", "$.settings.event_subscriptions.request_url is missing; add it.")]
     [InlineData("\"im:history\",", "", "$.oauth_config.scopes.bot lacks \"im:history\", which message.im needs; add it.")]
     [InlineData("\"commands\",", "", "$.oauth_config.scopes.bot lacks \"commands\", which $.features needs; add it.")]
-    [InlineData("\"users:read\",", "\"users:read\", \"users:read\",", "$.oauth_config.scopes.bot[8] is in the list twice; take one away.")]
+    [InlineData("\"users:read\",", "\"users:read\", \"users:read\",", "$.oauth_config.scopes.bot[10] is in the list twice; take one away.")]
     [InlineData("\"messages_tab_read_only_enabled\": false", "\"messages_tab_read_only_enabled\": true", "$.features.app_home.messages_tab_enabled must be true, and not read-only, exactly where \"message.im\" is among the events: who writes to the bot is to be answered. Change one of the two.")]
     [InlineData("\"app_home_opened\",", "", "$.features.app_home.home_tab_enabled must be true exactly where \"app_home_opened\" is among the events: the Home tab is drawn when it is opened. Change one of the two.")]
     [InlineData("\"settings\":", "\"seltings\":", "$.settings is missing; add it.")]
